@@ -1,0 +1,15 @@
+/** What is under the cursor, in terms of notes. */
+import type { Span } from "./span";
+
+/** The engine shows the note of the key, then the facts, then the user's notes about it. */
+export interface Concept {
+  /** A note's key, such as `dockerfile/CMD`. */
+  readonly key: string;
+  readonly span: Span;
+  /** What a hover is headed with when it is not the note's own title, such as a variable's name. */
+  readonly title?: string;
+  /** Markdown lines about this very place: a resolved value, a stage's base. */
+  readonly facts?: readonly string[];
+  /** How users write about it in plain text; the key's last part unless said. */
+  readonly terms?: readonly string[];
+}

@@ -1,0 +1,30 @@
+/** What a check has to say about a place. */
+import type { Fix } from "./edit";
+import type { Severity } from "./severity";
+import type { Span } from "./span";
+
+/** Another place that explains a finding. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+  readonly path?: string;
+}
+
+/** A place and a sentence; the engine adds the rule, its severity and the file. */
+export interface Finding {
+  readonly span: Span;
+  /** What is wrong, why and what to do; the first line stays under 100 characters. */
+  readonly message: string;
+  readonly fix?: Fix | undefined;
+  readonly related?: readonly Related[];
+  /** How an editor may draw it: greyed or struck through. */
+  readonly tag?: "unnecessary" | "deprecated";
+}
+
+/** A finding with its rule, ready for an editor or a printer. */
+export interface Problem extends Finding {
+  readonly path: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly aliases: readonly string[];
+}

@@ -1,0 +1,35 @@
+/** What Portolan must know about a language; the engine makes editor features of it. */
+import type { Concept } from "./concept";
+import type { Definition, Reference } from "./name";
+import type { Fold, OutlineItem, Signature, Token } from "./outline";
+import type { Proposal } from "./proposal";
+import type { Rule } from "./rule";
+import type { Snapshot } from "./snapshot";
+import type { SourceFile } from "./source-file";
+import type { Span } from "./span";
+
+/** A place where the user asked for silence: these rule ids or peers' names, or `*` for all. */
+export interface Suppression {
+  readonly span: Span;
+  readonly rules: readonly string[];
+}
+
+/** A record of capabilities, all total and pure; a missing one is a feature the language does not have. */
+export interface Language {
+  readonly id: string;
+  claims(file: SourceFile, snapshot: Snapshot): boolean;
+  readonly rules: readonly Rule[];
+  conceptAt?(file: SourceFile, offset: number, snapshot: Snapshot): Concept | undefined;
+  definitions?(file: SourceFile): readonly Definition[];
+  references?(file: SourceFile): readonly Reference[];
+  complete?(file: SourceFile, offset: number, snapshot: Snapshot): Iterable<Proposal>;
+  outline?(file: SourceFile): readonly OutlineItem[];
+  folds?(file: SourceFile): readonly Fold[];
+  tokens?(file: SourceFile): readonly Token[];
+  signatureAt?(file: SourceFile, offset: number): Signature | undefined;
+  suppressions?(file: SourceFile): readonly Suppression[];
+  /** An edit that asks for silence about a rule where the finding stands. */
+  suppress?(file: SourceFile, span: Span, rule: string): { readonly span: Span; readonly text: string };
+  /** Why `name` cannot be the new name of a thing of this kind, or nothing when it can. */
+  refuseName?(kind: Definition["kind"], name: string): string | undefined;
+}

@@ -1,0 +1,25 @@
+/** The two facts that navigation is made of: what can be pointed at, and what points. */
+import type { Span } from "./span";
+
+/** What kind of thing a name stands for; editors draw an icon for it. */
+export type NameKind = "stage" | "variable" | "argument" | "file" | "section" | "concept";
+
+/** A name a file introduces. Several definitions may share an id when they introduce one thing. */
+export interface Definition {
+  /** A path with a fragment, such as `/web/Dockerfile#stage.build`. */
+  readonly id: string;
+  readonly kind: NameKind;
+  readonly name: string;
+  /** The name itself. */
+  readonly span: Span;
+  /** Everything that belongs to it. */
+  readonly whole: Span;
+}
+
+/** A place that names something. */
+export interface Reference {
+  readonly id: string;
+  readonly span: Span;
+  /** False where the text is not the name, such as the number in `COPY --from=0`. */
+  readonly spelled: boolean;
+}

@@ -1,0 +1,89 @@
+/** What a user may choose, as a value inside the snapshot. */
+import { type Profile, profiles, type Severity, severities } from "./severity";
+
+/** A rule's own level, or silence. */
+export type RuleLevel = Severity | "off";
+
+/** Every setting with its value. */
+export interface Settings {
+  /** Levels by rule id. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly profile: Profile;
+  /** Folders of the user's notes, relative to each workspace folder. */
+  readonly notesFolders: readonly string[];
+}
+
+/** What holds when nobody chose anything. */
+export const defaultSettings: Settings = {
+  rules: {},
+  profile: "recommended",
+  notesFolders: ["notes", ".portolan/notes"],
+};
+
+/** Settings read from untrusted data, and a sentence for each part that was left out. */
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly mistakes: readonly SettingsMistake[];
+}
+
+/** `key` is the dotted name of the setting at fault. */
+export interface SettingsMistake {
+  readonly key: string;
+  readonly message: string;
+}
+
+/** Reads `{ rules, profile, notes: { folders } }` over `base`; what is wrong is named and what is right is kept. */
+export function readSettings(data: unknown, base: Settings, ruleIds: ReadonlySet<string>): SettingsReading {
+  const mistakes: SettingsMistake[] = [];
+  const wrong = (key: string, message: string) => void mistakes.push({ key, message });
+  if (data === undefined || data === null) return { settings: base, mistakes };
+  if (!isRecord(data)) {
+    wrong("", "settings must be an object");
+    return { settings: base, mistakes };
+  }
+  const notes = isRecord(data.notes) ? data.notes : {};
+  if (data.notes !== undefined && !isRecord(data.notes))
+    wrong("notes", 'notes must be an object such as { "folders": ["notes"] }');
+  const settings: Settings = {
+    rules: { ...base.rules, ...readRules(data.rules, ruleIds, wrong) },
+    profile: readProfile(data.profile, wrong) ?? base.profile,
+    notesFolders: readFolders(notes.folders, wrong) ?? base.notesFolders,
+  };
+  return { settings, mistakes };
+}
+
+type Wrong = (key: string, message: string) => void;
+
+function readRules(data: unknown, ruleIds: ReadonlySet<string>, wrong: Wrong): Record<string, RuleLevel> {
+  if (data === undefined || data === null) return {};
+  if (!isRecord(data)) {
+    wrong("rules", 'rules must be an object such as { "dockerfile/image-tagged": "off" }');
+    return {};
+  }
+  const levels: readonly unknown[] = ["off", ...severities];
+  const rules: Record<string, RuleLevel> = {};
+  for (const [id, level] of Object.entries(data)) {
+    if (!ruleIds.has(id)) wrong(`rules.${id}`, `${id} is not a rule; \`portolan rules\` lists them`);
+    else if (!levels.includes(level)) wrong(`rules.${id}`, `${id} must be one of ${levels.join(", ")}`);
+    else rules[id] = level as RuleLevel;
+  }
+  return rules;
+}
+
+function readProfile(data: unknown, wrong: Wrong): Profile | undefined {
+  if (data === undefined || data === null) return undefined;
+  const known = profiles.find((profile) => profile === data);
+  if (known === undefined) wrong("profile", `profile must be one of ${profiles.join(", ")}`);
+  return known;
+}
+
+function readFolders(data: unknown, wrong: Wrong): readonly string[] | undefined {
+  if (data === undefined || data === null) return undefined;
+  if (Array.isArray(data) && data.every((folder) => typeof folder === "string")) return data;
+  wrong("notes.folders", 'notes.folders must be a list of folder names such as ["notes"]');
+  return undefined;
+}
+
+function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}

@@ -1,0 +1,17 @@
+/** All files at one moment, with everything else an answer may depend on. */
+import type { Settings } from "./settings";
+import type { SourceFile } from "./source-file";
+
+/** Built-in notes: Markdown by concept key (`dockerfile/CMD`). */
+export type NoteTexts = ReadonlyMap<string, string>;
+
+/** Immutable; every answer of the engine is a function of one of these. */
+export interface Snapshot {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** Every file known to exist, loaded or not. */
+  readonly paths: ReadonlySet<string>;
+  /** The workspace's folders, absolute. */
+  readonly roots: readonly string[];
+  readonly settings: Settings;
+  readonly notes: NoteTexts;
+}

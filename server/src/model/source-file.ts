@@ -1,0 +1,47 @@
+/** One text at one moment. */
+
+/** Shared by every version of one file, so that a fact can hand the pieces an edit left alone to the next version. */
+export type Lineage = object;
+
+/** An immutable file. */
+export interface SourceFile {
+  /** Absolute with forward slashes, or a whole URI where the file is not on a disk. */
+  readonly path: string;
+  readonly text: string;
+  readonly version: number;
+  /** What the editor calls its language, when an editor has it open. */
+  readonly languageId: string | undefined;
+  /** What the host could not do with the file's bytes ("is not UTF-8"), said after the file's name. */
+  readonly damage: string | undefined;
+  readonly lineage: Lineage;
+}
+
+/** What makes a new file; everything but path and text has a quiet default. */
+export type NewFile = Pick<SourceFile, "path" | "text"> & Partial<SourceFile>;
+
+/** A file from its path and text. */
+export function sourceFile(of: NewFile): SourceFile {
+  return {
+    path: of.path,
+    text: of.text,
+    version: of.version ?? 0,
+    languageId: of.languageId,
+    damage: of.damage,
+    lineage: of.lineage ?? {},
+  };
+}
+
+/** The last part of a path. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** The path up to its last slash, without it. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** `path` as seen from `folder`, or the whole path when it lies elsewhere. */
+export function relativeTo(folder: string, path: string): string {
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
