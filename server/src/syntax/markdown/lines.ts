@@ -1,0 +1,90 @@
+/** Markdown line by line: what kind of line each is, which is all the block structure notes need. */
+import type { Span } from "../../model/span";
+
+/** `fence` lines open or close a block of `code`; `underline` makes the line before it a heading. */
+export type LineKind = "front" | "blank" | "heading" | "underline" | "fence" | "code" | "item" | "quote" | "text";
+
+/** One line without its line break. */
+export interface Line extends Span {
+  readonly kind: LineKind;
+}
+
+interface Opening {
+  readonly mark: string;
+  readonly length: number;
+}
+
+/** Longer lines are data rather than writing; only their beginning is looked at. */
+export const lineLimit = 4000;
+
+/** Every line with its kind, in time linear in the text. */
+export function linesOf(text: string): readonly Line[] {
+  const spans = lineSpans(text);
+  const front = frontLength(text, spans);
+  const lines: Line[] = [];
+  let opening: Opening | undefined;
+  for (const [index, span] of spans.entries()) {
+    const line = text.slice(span.start, Math.min(span.end, span.start + lineLimit));
+    const kind = index < front ? "front" : kindOf(line, opening, lines);
+    if (kind === "fence") opening = opening === undefined ? openingOf(line) : undefined;
+    lines.push({ ...span, kind });
+  }
+  return lines;
+}
+
+/** The index of the line that holds `offset`. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+function lineSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+    spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** How many lines the block between two `---` at the top takes. */
+function frontLength(text: string, spans: readonly Span[]): number {
+  const isMark = (span: Span | undefined) =>
+    span !== undefined && span.end - span.start < 10 && text.slice(span.start, span.end).trimEnd() === "---";
+  if (!isMark(spans[0])) return 0;
+  return spans.slice(0, 100).findIndex((span, index) => index > 0 && isMark(span)) + 1;
+}
+
+function kindOf(line: string, opening: Opening | undefined, before: readonly Line[]): LineKind {
+  if (opening !== undefined) return closes(line, opening) ? "fence" : "code";
+  if (line.trim() === "") return "blank";
+  if (openingOf(line) !== undefined) return "fence";
+  if (/^ {0,3}#{1,6}(?:[ \t]|$)/.test(line)) return "heading";
+  if (/^ {0,3}(?:={3,}|-{3,})[ \t]*$/.test(line) && isAlone(before)) return "underline";
+  if (/^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/.test(line)) return "item";
+  return /^ {0,3}>/.test(line) ? "quote" : "text";
+}
+
+/** A line of hyphens under a longer paragraph is somebody's separator more often than a heading. */
+function isAlone(before: readonly Line[]): boolean {
+  return before.at(-1)?.kind === "text" && before.at(-2)?.kind !== "text";
+}
+
+function openingOf(line: string): Opening | undefined {
+  const match = /^\s*(`{3,}|~{3,})([^`]*)/.exec(line);
+  if (match === null || (match[1]?.startsWith("`") && match[0].length < line.length)) return undefined;
+  return { mark: match[1]?.[0] ?? "`", length: match[1]?.length ?? 3 };
+}
+
+function closes(line: string, opening: Opening): boolean {
+  const trimmed = line.trim();
+  return trimmed.length >= opening.length && trimmed === opening.mark.repeat(trimmed.length);
+}
