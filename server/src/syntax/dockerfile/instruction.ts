@@ -43,6 +43,7 @@ function read(source: Source, from: number, mayTrigger: boolean): Instruction {
   const json = readJson(source, name, start, end);
   const pairs = pairForms.has(name) ? readPairs(logical, start, end, escape, name !== "ARG") : [];
   return {
+    text: source.text,
     start: keyword.start,
     end: source.text.length,
     keyword,

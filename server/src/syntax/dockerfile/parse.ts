@@ -10,6 +10,9 @@ export function parseDockerfile(text: string): Dockerfile {
     escape,
     directives,
     comments,
-    instructions: instructions.map((span) => ({ ...span, node: readInstruction(text.slice(span.start, span.end), escape) })),
+    instructions: instructions.map((span) => ({
+      ...span,
+      node: readInstruction(text.slice(span.start, span.end), escape),
+    })),
   };
 }

@@ -73,6 +73,8 @@ export interface Variable extends Span {
 
 /** One instruction with everything that belongs to it. */
 export interface Instruction extends Span {
+  /** As written; a trigger has its parent's. */
+  readonly text: string;
   readonly keyword: Word;
   /** The keyword in upper case. */
   readonly name: string;

@@ -74,9 +74,19 @@ function headingsOf(text: string, lines: readonly Line[]): readonly Heading[] {
 function marked(text: string, line: Line): Heading {
   const raw = lineText(text, line);
   const level = raw.trimStart().match(/^#+/)?.[0].length ?? 1;
-  const words = raw.trim().slice(level).trim().replace(/(^|\s)#+$/, "").trimEnd();
+  const words = raw
+    .trim()
+    .slice(level)
+    .trim()
+    .replace(/(^|\s)#+$/, "")
+    .trimEnd();
   const start = line.start + Math.max(0, raw.indexOf(words, raw.indexOf("#") + level));
-  return { level, text: words, span: { start, end: start + words.length }, whole: { start: line.start, end: line.end } };
+  return {
+    level,
+    text: words,
+    span: { start, end: start + words.length },
+    whole: { start: line.start, end: line.end },
+  };
 }
 
 function underlined(text: string, title: Line, underline: Line): Heading {
@@ -111,7 +121,10 @@ function fencesOf(text: string, lines: readonly Line[]): readonly Fence[] {
 
 function fence(text: string, open: Line, content: number, close: Span): Fence {
   return {
-    info: lineText(text, open).trim().replace(/^[`~]+/, "").trim(),
+    info: lineText(text, open)
+      .trim()
+      .replace(/^[`~]+/, "")
+      .trim(),
     span: { start: open.start, end: close.end },
     content: { start: content, end: Math.max(content, close.start) },
   };

@@ -1,0 +1,20 @@
+/** The Dockerfile language. */
+import type { Language } from "../../model/language";
+import { baseName, type SourceFile } from "../../model/source-file";
+import { rules } from "./rules";
+
+export const dockerfileLanguage: Language = {
+  id: "dockerfile",
+  claims: (file) => (file.languageId === undefined ? isDockerfile(file) : file.languageId === "dockerfile"),
+  rules,
+};
+
+const ownName = /^(?:dockerfile|containerfile)(?:[.-][^/]*)?$|\.(?:dockerfile|containerfile)$/i;
+const otherKind =
+  /\.(?:dockerignore|md|txt|json|ya?ml|sh|py|js|ts|go|erb|j2|tmpl|tpl|jinja2?|in|template|mustache|gotmpl|bak|orig)$/i;
+
+/** By name alone; a template that becomes a Dockerfile is none yet. */
+function isDockerfile(file: SourceFile): boolean {
+  const name = baseName(file.path);
+  return ownName.test(name) && !otherKind.test(name);
+}

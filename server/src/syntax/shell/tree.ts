@@ -1,0 +1,23 @@
+/** What a POSIX shell would run, as far as the text alone tells. */
+import type { Span } from "../../model/span";
+
+/** A word of a command. */
+export interface ShellWord extends Span {
+  /** Without quotes and escapes; expansions stand as they are written. */
+  readonly text: string;
+  /** True when it holds no expansion, so that `text` is what the program gets. */
+  readonly literal: boolean;
+}
+
+/** How a command is tied to what follows it: empty at the end of the text. */
+export type ShellOperator = "&&" | "||" | ";" | "|" | "&" | "\n" | "";
+
+/** A simple command; nested ones (in substitutions and subshells) are commands of their own. */
+export interface ShellCommand extends Span {
+  /** The program and its arguments, without assignments and redirections; at least one. */
+  readonly words: readonly ShellWord[];
+  readonly assignments: readonly ShellWord[];
+  readonly operator: ShellOperator;
+  /** 0 at the top; deeper inside `(…)`, `$(…)` and backticks, whose directory changes end with them. */
+  readonly depth: number;
+}
