@@ -9,7 +9,7 @@ export function dockerfiles(): readonly { readonly name: string; readonly text: 
   return [...filesBelow(join(root, "examples")), ...filesBelow(join(root, "notes"))].flatMap((path) => {
     const text = readFileSync(path, "utf8");
     if (!path.endsWith(".md")) return /dockerfile/i.test(path) ? [{ name: path, text }] : [];
-    return [...text.matchAll(/^```dockerfile[^\n]*\n([^]*?)^```/gm)].map((fence, index) => ({
+    return [...text.matchAll(/^```dockerfile[^\n]*\n([\s\S]*?)^```/gm)].map((fence, index) => ({
       name: `${path}#${index}`,
       text: fence[1] ?? "",
     }));

@@ -1,4 +1,6 @@
 /** Every language Portolan speaks, in the order in which they are asked whether a file is theirs. */
 import type { Language } from "../model/language";
+import { dockerfileLanguage } from "./dockerfile";
+import { notesLanguage } from "./notes";
 
-export const languages: readonly Language[] = [];
+export const languages: readonly Language[] = [dockerfileLanguage, notesLanguage];

@@ -10,6 +10,8 @@ export interface Concept {
   readonly title?: string;
   /** Markdown lines about this very place: a resolved value, a stage's base. */
   readonly facts?: readonly string[];
+  /** True for a thing of the user's own, such as a variable: its facts come first and the note is cut to its sentence. */
+  readonly instance?: boolean;
   /** How users write about it in plain text; the key's last part unless said. */
   readonly terms?: readonly string[];
 }

@@ -14,6 +14,8 @@ export interface Definition {
   readonly span: Span;
   /** Everything that belongs to it. */
   readonly whole: Span;
+  /** False where the text is not the name, such as the FROM of a stage that has none. */
+  readonly spelled?: boolean;
 }
 
 /** A place that names something. */
@@ -22,4 +24,6 @@ export interface Reference {
   readonly span: Span;
   /** False where the text is not the name, such as the number in `COPY --from=0`. */
   readonly spelled: boolean;
+  /** The one definition that is meant where several share the id. */
+  readonly target?: Span;
 }

@@ -9,7 +9,7 @@ export interface Rule {
   /** `language/wanted-state`, such as `dockerfile/image-tagged`. */
   readonly id: string;
   readonly severity: Severity;
-  /** The quietest profile in which it speaks; `recommended` unless said. */
+  /** The quietest profile in which it speaks; unless said, `essential` for errors and `recommended` for the rest. */
   readonly profile?: Profile;
   /** What others call it, such as `hadolint:DL3006`; their suppression comments count here. */
   readonly aliases: readonly string[];

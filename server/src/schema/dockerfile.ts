@@ -163,3 +163,72 @@ function instruction(
 ): InstructionFact {
   return { name, forms, flags, snippet };
 }
+
+/** Signals that STOPSIGNAL commonly names, gentlest first. */
+export const signals: readonly string[] = [
+  "SIGTERM",
+  "SIGQUIT",
+  "SIGINT",
+  "SIGHUP",
+  "SIGUSR1",
+  "SIGUSR2",
+  "SIGWINCH",
+  "SIGKILL",
+];
+
+/** Lists that SHELL commonly holds. */
+export const shells: readonly string[] = [
+  '["/bin/bash", "-o", "pipefail", "-c"]',
+  '["/bin/sh", "-c"]',
+  '["/bin/ash", "-eo", "pipefail", "-c"]',
+  '["powershell", "-Command"]',
+  '["cmd", "/S", "/C"]',
+];
+
+/** Pre-defined annotation keys of the OCI image specification. */
+export const labelKeys: readonly string[] = [
+  "title",
+  "description",
+  "version",
+  "source",
+  "url",
+  "documentation",
+  "licenses",
+  "authors",
+  "vendor",
+  "created",
+  "revision",
+  "ref.name",
+  "base.name",
+  "base.digest",
+].map((name) => `org.opencontainers.image.${name}`);
+
+/** Official images that Dockerfiles most often start from; no tags, as those age. */
+export const imageNames: readonly string[] = [
+  "alpine",
+  "debian",
+  "ubuntu",
+  "busybox",
+  "node",
+  "python",
+  "golang",
+  "rust",
+  "eclipse-temurin",
+  "maven",
+  "gradle",
+  "ruby",
+  "php",
+  "nginx",
+  "httpd",
+  "caddy",
+  "postgres",
+  "mysql",
+  "mariadb",
+  "mongo",
+  "redis",
+  "rabbitmq",
+  "fedora",
+  "amazonlinux",
+  "gcc",
+  "composer",
+];

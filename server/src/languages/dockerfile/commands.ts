@@ -3,32 +3,57 @@ import { memo } from "../../model/memo";
 import { slice } from "../../model/span";
 import { spanOf } from "../../syntax/dockerfile/logical";
 import type { Heredoc, Instruction } from "../../syntax/dockerfile/tree";
+import { commandString } from "../../syntax/shell/command-string";
 import { scanShell } from "../../syntax/shell/scan";
 import type { ShellCommand, ShellWord } from "../../syntax/shell/tree";
 
 /** In order; an exec form is one command, a heredoc given to another interpreter none. */
 export const commands: (node: Instruction) => readonly ShellCommand[] = memo((node) => {
-  if (node.rest === undefined) return [];
-  if (node.json !== undefined && node.json.fault === undefined) return execForm(node);
-  return [...lineCommands(node), ...node.heredocs.flatMap((heredoc) => scriptCommands(node, heredoc))];
+  if (node.rest === undefined || !runs.has(node.name)) return [];
+  if (isExecForm(node)) return execForm(node);
+  const line = lineCommands(node);
+  return [...line, ...node.heredocs.flatMap((heredoc) => scriptCommands(node, heredoc, line))];
 });
+
+/** True for a list of JSON strings, whose words no shell reads. */
+export function isExecForm(node: Instruction): boolean {
+  return node.json !== undefined && node.json.fault === undefined;
+}
+
+/** The program and its arguments, without a wrapper such as `sudo -u root`, `env X=y` or `exec` before it. */
+export function invocation(command: ShellCommand): readonly ShellWord[] {
+  const { words } = command;
+  let at = 0;
+  for (;;) {
+    const wrapper = wrappers.get(baseOf(words[at]));
+    if (wrapper === undefined) return words.slice(at);
+    let next = at + 1;
+    while (next < words.length && /^-.|=/.test(words[next]?.text ?? "")) {
+      const text = words[next]?.text ?? "";
+      if (baseOf(words[at]) === "command" && /^-[vV]/.test(text)) return words.slice(at);
+      next += wrapper.values.test(text) ? 2 : 1;
+    }
+    next += wrapper.operands;
+    if (next >= words.length) return words.slice(at);
+    at = next;
+  }
+}
 
 /** The words behind the program, without options. */
 export function operands(command: ShellCommand): readonly ShellWord[] {
-  return command.words.slice(1).filter((word) => !word.text.startsWith("-"));
+  return invocation(command)
+    .slice(1)
+    .filter((word) => !word.text.startsWith("-"));
 }
 
-/** The program's name without its folder, and without a wrapper such as `sudo`, `env` or `exec` before it. */
+/** The program's name without its folder and wrappers. */
 export function program(command: ShellCommand): string {
-  const word = command.words.find(
-    (each) => !wrappers.has(each.text) && !each.text.startsWith("-") && !each.text.includes("="),
-  );
-  return (word?.text ?? "").replace(/^.*\//, "");
+  return baseOf(invocation(command)[0]);
 }
 
 /** True when one of these options is given: `-y` also inside `-qy`, long ones with or without a value. */
 export function hasOption(command: ShellCommand, ...options: readonly string[]): boolean {
-  return command.words.some(({ text }) =>
+  return invocation(command).some(({ text }) =>
     options.some((option) => {
       if (option.startsWith("--")) return text === option || text.startsWith(`${option}=`);
       return /^-[A-Za-z]+$/.test(text) && text.includes(option.slice(1));
@@ -36,23 +61,48 @@ export function hasOption(command: ShellCommand, ...options: readonly string[]):
   );
 }
 
-const wrappers = new Set(["sudo", "env", "exec", "command", "nice", "time", "eatmydata"]);
+const runs = new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK"]);
+
+/** Programs that run another one: which of their options have a value of their own, and how many words come between. */
+const wrappers: ReadonlyMap<string, { readonly values: RegExp; readonly operands: number }> = new Map([
+  ["sudo", { values: /^-[ugpCDhrtT]$/, operands: 0 }],
+  ["env", { values: /^-[uCS]$/, operands: 0 }],
+  ["exec", { values: /^-a$/, operands: 0 }],
+  ["xargs", { values: /^-[adEILnPs]$/, operands: 0 }],
+  ["nice", { values: /^-n$/, operands: 0 }],
+  ["timeout", { values: /^-[ks]$/, operands: 1 }],
+  ["gosu", { values: /^$/, operands: 1 }],
+  ["su-exec", { values: /^$/, operands: 1 }],
+  ...["command", "time", "nohup", "eatmydata"].map((name) => [name, { values: /^$/, operands: 0 }] as const),
+]);
+
+function baseOf(word: ShellWord | undefined): string {
+  return (word?.text ?? "").replace(/^.*\//, "");
+}
 
 function lineCommands(node: Instruction): readonly ShellCommand[] {
   const { logical } = node;
   const start = startOfArguments(node);
   return scanShell(logical.text, { start, end: logical.text.length }).map((command) =>
-    placed(command, (word) => ({ ...word, ...spanOf(logical, word.start, word.end) })),
+    placed(command, (span) => ({ ...span, ...spanOf(logical, span.start, span.end) })),
   );
 }
 
-function scriptCommands(node: Instruction, heredoc: Heredoc): readonly ShellCommand[] {
+/** A body is a script when it is all that RUN has, or when a shell reads it. */
+function scriptCommands(node: Instruction, heredoc: Heredoc, line: readonly ShellCommand[]): readonly ShellCommand[] {
   const alone = node.rest?.text === slice(node.text, heredoc.mark);
+  const fed = line.length === 1 && line.every((command) => /^(?:ba|da|a|k|z)?sh$/.test(program(command)));
   const body = slice(node.text, heredoc.body);
   const shebang = /^\s*#!\s*(\S+)(?:[ \t]+(\S+))?/.exec(body.slice(0, 300));
-  const shell = shebang === null || /sh$/.test(shebang[2] ?? shebang[1] ?? "");
-  if (!alone || !shell || node.name !== "RUN") return [];
+  const shell =
+    fed || shebang === null || /sh$/.test(/env$/.test(shebang[1] ?? "") ? (shebang[2] ?? "") : (shebang[1] ?? ""));
+  if (!(alone || (fed && operandless(line))) || !shell || node.name !== "RUN") return [];
   return scanShell(node.text, heredoc.body);
+}
+
+/** True for `bash -e`, which reads its script from its input, unlike `bash file`. */
+function operandless(line: readonly ShellCommand[]): boolean {
+  return line.every((command) => operands(command).length === 0 && !hasOption(command, "-c"));
 }
 
 function execForm(node: Instruction): readonly ShellCommand[] {
@@ -60,7 +110,10 @@ function execForm(node: Instruction): readonly ShellCommand[] {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return [];
-  return [{ start: first.start, end: last.end, words, assignments: [], operator: "", depth: 0 }];
+  const script = commandString(node.text, words);
+  const inner = script === undefined ? [] : scanShell(node.text, script, 1);
+  const command = { start: first.start, end: last.end, words, assignments: [], redirections: [] };
+  return [...inner, { ...command, operator: "", piped: false, depth: 0 }];
 }
 
 /** Where the joined line's command starts: after keyword, flags and HEALTHCHECK's CMD. */
@@ -71,9 +124,10 @@ function startOfArguments(node: Instruction): number {
   return start + lead;
 }
 
-function placed(command: ShellCommand, place: (word: ShellWord) => ShellWord): ShellCommand {
+function placed(command: ShellCommand, place: <S extends { start: number; end: number }>(span: S) => S): ShellCommand {
   const words = command.words.map(place);
   const assignments = command.assignments.map(place);
-  const start = assignments[0]?.start ?? words[0]?.start ?? 0;
-  return { ...command, start, end: words.at(-1)?.end ?? start, words, assignments };
+  const redirections = command.redirections.map((each) => ({ ...each, target: place(each.target) }));
+  const { start, end } = place({ start: command.start, end: command.end });
+  return { ...command, start, end, words, assignments, redirections };
 }

@@ -1,12 +1,31 @@
 /** The Dockerfile language. */
 import type { Language } from "../../model/language";
 import { baseName, type SourceFile } from "../../model/source-file";
+import { complete } from "./complete";
+import { conceptAt } from "./concept";
+import { folds } from "./folds";
+import { definitions, references, refuseName } from "./names";
+import { outline } from "./outline";
 import { rules } from "./rules";
+import { signatureAt } from "./signature";
+import { suppress, suppressions } from "./suppress";
+import { tokens } from "./tokens";
 
 export const dockerfileLanguage: Language = {
   id: "dockerfile",
   claims: (file) => (file.languageId === undefined ? isDockerfile(file) : file.languageId === "dockerfile"),
   rules,
+  conceptAt,
+  definitions,
+  references,
+  refuseName,
+  complete,
+  outline,
+  folds,
+  tokens,
+  signatureAt,
+  suppressions,
+  suppress,
 };
 
 const ownName = /^(?:dockerfile|containerfile)(?:[.-][^/]*)?$|\.(?:dockerfile|containerfile)$/i;

@@ -1,7 +1,7 @@
 /** The stages of a Dockerfile and the places that name them. */
 import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
-import { shift } from "../../model/span";
+import { shift, slice } from "../../model/span";
 import type { Flag, Instruction, Placed, Word } from "../../syntax/dockerfile/tree";
 import { dockerfile } from "./instructions";
 
@@ -33,7 +33,12 @@ export interface StageUse {
 /** In order. */
 export const stages: (file: SourceFile) => readonly Stage[] = memo((file) => {
   const found: Stage[] = [];
-  for (const group of groups(dockerfile(file).instructions)) found.push(stageOf(group, found));
+  const named = new Map<string, Stage>();
+  for (const group of groups(dockerfile(file).instructions)) {
+    const stage = stageOf(group, found.length, named);
+    found.push(stage);
+    if (stage.name !== undefined) named.set(stage.name.text.toLowerCase(), stage);
+  }
   return found;
 });
 
@@ -46,7 +51,15 @@ export const preamble: (file: SourceFile) => readonly Placed[] = memo((file) => 
 
 /** The stage an offset lies in; the last one reaches to the end of the file. */
 export function stageAt(file: SourceFile, offset: number): Stage | undefined {
-  return stages(file).findLast((stage) => stage.from.start <= offset);
+  const all = stages(file);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1];
 }
 
 /** The last stage of that name among `candidates`; the builder ignores case, and the later of two wins. */
@@ -58,9 +71,14 @@ export function stageNamed(candidates: readonly Stage[], name: string): Stage | 
 /** Every place that names a stage or an image. */
 export const stageUses: (file: SourceFile) => readonly StageUse[] = memo((file) => {
   const all = stages(file);
+  const named = new Map(all.flatMap((stage) => (stage.name ? [[stage.name.text.toLowerCase(), stage] as const] : [])));
+  const target = (word: Word) => named.get(word.text.toLowerCase());
   return all.flatMap((stage) => [
     ...(stage.image === undefined ? [] : [use("from", stage.image, stage, stage.base)]),
-    ...stage.instructions.flatMap((placed) => usesIn(placed, stage, all)),
+    ...stage.instructions.flatMap((placed) => [
+      ...copiesIn(placed, stage, all, target),
+      ...mountsIn(placed, stage, target),
+    ]),
   ]);
 });
 
@@ -90,42 +108,48 @@ function* groups(instructions: readonly Placed[]): Iterable<readonly Placed[]> {
   }
 }
 
-function stageOf(group: readonly Placed[], earlier: readonly Stage[]): Stage {
+function stageOf(group: readonly Placed[], index: number, earlier: ReadonlyMap<string, Stage>): Stage {
   const [from, ...instructions] = group as readonly [Placed, ...Placed[]];
   const [image, as, name] = from.node.words;
   return {
-    index: earlier.length,
+    index,
     from,
     instructions,
     end: group.at(-1)?.end ?? from.end,
     name: as?.text.toLowerCase() === "as" && name !== undefined ? at(from, name) : undefined,
     image: image && at(from, image),
-    base: image && stageNamed(earlier, image.text),
+    base: image && earlier.get(image.text.toLowerCase()),
   };
 }
 
-function usesIn(placed: Placed, user: Stage, all: readonly Stage[]): readonly StageUse[] {
+type Target = (word: Word) => Stage | undefined;
+
+/** COPY may name any stage of the file, later ones too, by name or by number. */
+function copiesIn(placed: Placed, user: Stage, all: readonly Stage[], target: Target): readonly StageUse[] {
   const node = placed.node.trigger ?? placed.node;
-  if (node.name !== "COPY" && node.name !== "RUN") return [];
-  const flag = node.name === "COPY" ? node.flags.find((each) => each.name.text === "--from") : undefined;
-  const copied = flag?.value === undefined ? [] : [use("copy", at(placed, flag.value), user, target(flag.value, all))];
-  const mounted = mountSources(node).map((word) => use("mount", at(placed, word), user, target(word, all)));
-  return [...copied, ...mounted];
+  const value = node.name === "COPY" ? node.flags.find((flag) => flag.name.text === "--from")?.value : undefined;
+  if (value === undefined) return [];
+  const stage = /^\d+$/.test(value.text) ? all[Number(value.text)] : target(value);
+  return [use("copy", at(placed, value), user, stage)];
 }
 
-/** COPY and mounts may name any stage of the file, by name or by number. */
-function target(word: Word, all: readonly Stage[]): Stage | undefined {
-  return /^\d+$/.test(word.text) ? all[Number(word.text)] : stageNamed(all, word.text);
+/** Mounts name stages by name only. */
+function mountsIn(placed: Placed, user: Stage, target: Target): readonly StageUse[] {
+  const node = placed.node.trigger ?? placed.node;
+  if (node.name !== "RUN") return [];
+  return mountSources(node).map((word) => use("mount", at(placed, word), user, target(word)));
 }
 
 function use(kind: StageUse["kind"], word: Word, user: Stage, target: Stage | undefined): StageUse {
   return { kind, word, user, target };
 }
 
-function mountSource(node: Instruction, flag: Flag): Word | undefined {
-  const { value } = flag;
-  const match = /(?:^|,)from=([^,]*)/.exec(value?.text ?? "");
-  if (value === undefined || match?.[1] === undefined || match[1] === "") return undefined;
-  const start = node.text.indexOf(`from=${match[1]}`, value.start);
-  return start < 0 ? undefined : { start: start + 5, end: start + 5 + match[1].length, text: match[1] };
+/** Looked for as written, because the value's own text has lost its quotes and with them its places. */
+function mountSource(node: Instruction, { value }: Flag): Word | undefined {
+  if (value === undefined) return undefined;
+  const match = /(?:^|[,"'])from=(["']?)([^,"'\s]+)/i.exec(slice(node.text, value));
+  const [whole = "", , name = ""] = match ?? [];
+  if (match === null) return undefined;
+  const end = value.start + match.index + whole.length;
+  return { start: end - name.length, end, text: name };
 }

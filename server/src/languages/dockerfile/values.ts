@@ -1,12 +1,13 @@
 /** What variables stand for, as far as the file alone decides it. Expansion rules from BuildKit's lexer. */
+import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
-import { joinLines } from "../../syntax/dockerfile/logical";
+import { oneLine } from "../../syntax/dockerfile/logical";
+import { unquote, unquoteAround } from "../../syntax/dockerfile/quotes";
 import type { Variable } from "../../syntax/dockerfile/tree";
 import { findVariables } from "../../syntax/dockerfile/variables";
-import { unquote } from "../../syntax/dockerfile/words";
 import { dockerfile } from "./instructions";
 import type { Stage } from "./stages";
-import { type Declaration, declarationOf, globalOf, isPredefined } from "./variables";
+import { type Declaration, declarationOf, declarations, globalOf, isPredefined } from "./variables";
 
 /** Where an expansion happens: names mean what they mean at this place. */
 export interface Scope {
@@ -23,68 +24,104 @@ export type Value =
 
 const unset: Value = { kind: "unset" };
 const unknown: Value = { kind: "unknown" };
+
+/** Words of modifiers inside each other. */
 const deepest = 20;
+const longest = 65_536;
 
 /** The value of a name at a place; inside a stage an undeclared one may come from the base image. */
-export function valueAt(scope: Scope, name: string, depth = 0): Value {
-  const declaration = declarationOf(scope.file, name, scope.stage, scope.offset);
-  if (declaration !== undefined) return valueOf(scope.file, declaration, depth);
-  return scope.stage === undefined && !isPredefined(name) ? unset : unknown;
+export function valueAt(scope: Scope, name: string): Value {
+  return lookUp(scope, name, values(scope.file));
 }
 
 /** The value a declaration gives, defaults taken as they are when no `--build-arg` says otherwise. */
-export function valueOf(file: SourceFile, declaration: Declaration, depth = 0): Value {
-  const { name, value, stage, placed } = declaration;
-  if (value !== undefined) return expand({ file, stage, offset: placed.start }, value.text, depth + 1);
-  const outer = stage === undefined ? undefined : globalOf(file, name.text);
-  if (outer !== undefined) return valueOf(file, outer, depth + 1);
-  return isPredefined(name.text) ? unknown : unset;
+export function valueOf(file: SourceFile, declaration: Declaration): Value {
+  return values(file).get(declaration) ?? unknown;
 }
 
 /** A text with its variables replaced and its quotes gone; unknown as soon as one part is. */
-export function expand(scope: Scope, text: string, depth = 0): Value {
-  const mark = dockerfile(scope.file).escape;
-  if (!text.includes("$")) return { kind: "text", text: unquote(text, mark) };
-  if (depth > deepest) return unknown;
-  const logical = joinLines(text.replaceAll("\n", " "), 0, "");
-  const variables = findVariables(logical, { start: 0, end: text.length, escape: mark, by: "builder" });
-  let result = "";
-  let at = 0;
-  for (const variable of variables) {
-    if (variable.start < at) continue;
-    const value = substitute(scope, variable, depth);
-    if (value.kind === "unknown") return unknown;
-    result += unquote(text.slice(at, variable.start), mark) + (value.kind === "text" ? value.text : "");
-    at = variable.end;
-  }
-  return { kind: "text", text: result + unquote(text.slice(at), mark) };
+export function expand(scope: Scope, text: string): Value {
+  return fill(text, dockerfile(scope.file).escape, (name) => valueAt(scope, name), 0);
 }
 
-function substitute(scope: Scope, variable: Variable, depth: number): Value {
-  const { modifier, word } = variable;
-  if (!variable.closed) return unknown;
-  const value = valueAt(scope, variable.name.text, depth + 1);
+type Values = ReadonlyMap<Declaration, Value>;
+type Lookup = (name: string) => Value;
+
+/** A declaration sees earlier ones only, so one pass in order knows all values. */
+const values = memo((file: SourceFile): Values => {
+  const known = new Map<Declaration, Value>();
+  for (const list of declarations(file).values()) {
+    for (const declaration of list) known.set(declaration, given(file, declaration, known));
+  }
+  return known;
+});
+
+function given(file: SourceFile, { kind, name, value, stage, placed }: Declaration, known: Values): Value {
+  if (value !== undefined) {
+    const scope = { file, stage, offset: kind === "ARG" ? name.start : placed.start };
+    return fill(value.text, dockerfile(file).escape, (each) => lookUp(scope, each, known), 0);
+  }
+  const outer = stage === undefined ? undefined : globalOf(file, name.text);
+  if (outer !== undefined) return known.get(outer) ?? unknown;
+  return isPredefined(name.text) ? unknown : unset;
+}
+
+function lookUp({ file, stage, offset }: Scope, name: string, known: Values): Value {
+  const declaration = declarationOf(file, name, stage, offset);
+  if (declaration !== undefined) return known.get(declaration) ?? unknown;
+  return stage === undefined && !isPredefined(name) ? unset : unknown;
+}
+
+function fill(text: string, escape: string, lookup: Lookup, depth: number): Value {
+  if (!text.includes("$")) return plain(unquote(text, escape));
+  if (depth > deepest || text.length > longest) return unknown;
+  const logical = oneLine(text, 0, text.length);
+  const variables = outermost(findVariables(logical, { start: 0, end: text.length, escape, by: "builder" }));
+  const [first = "", ...rest] = unquoteAround(text, variables, escape);
+  let result = first;
+  for (const [index, variable] of variables.entries()) {
+    const value = substitute(variable, escape, lookup, depth);
+    if (value.kind === "unknown" || result.length > longest) return unknown;
+    result += (value.kind === "text" ? value.text : "") + (rest[index] ?? "");
+  }
+  return plain(result);
+}
+
+function outermost(variables: readonly Variable[]): readonly Variable[] {
+  let end = 0;
+  return variables.filter((variable) => {
+    const outer = variable.start >= end;
+    if (outer) end = variable.end;
+    return outer;
+  });
+}
+
+function substitute({ name, modifier, word, closed }: Variable, escape: string, lookup: Lookup, depth: number): Value {
+  if (!closed) return unknown;
+  const value = lookup(name.text);
   if (modifier === "" || value.kind === "unknown") return value;
   const empty = value.kind === "unset" || (modifier.startsWith(":") && value.text === "");
-  const otherwise = () => expand(scope, word?.text ?? "", depth + 1);
+  const otherwise = () => fill(word?.text ?? "", escape, lookup, depth + 1);
   if (modifier === "-" || modifier === ":-") return empty ? otherwise() : value;
-  if (modifier === "+" || modifier === ":+") return empty ? { kind: "text", text: "" } : otherwise();
+  if (modifier === "+" || modifier === ":+") return empty ? plain("") : otherwise();
   if (modifier === "?" || modifier === ":?") return empty ? unknown : value;
   return value.kind === "text" ? reshape(value.text, modifier, word?.text ?? "") : unknown;
 }
 
 /** `#`, `%` and `/` with patterns that hold no wildcards; others stay unknown. */
 function reshape(text: string, modifier: string, pattern: string): Value {
-  if (/[*?[\\$]/.test(pattern)) return unknown;
-  if (modifier === "#" || modifier === "##") return known(text.startsWith(pattern) ? text.slice(pattern.length) : text);
+  if (/[*?[\\$"']/.test(pattern)) return unknown;
+  if (modifier === "#" || modifier === "##") return plain(text.startsWith(pattern) ? text.slice(pattern.length) : text);
   if (modifier === "%" || modifier === "%%") {
-    return known(pattern !== "" && text.endsWith(pattern) ? text.slice(0, -pattern.length) : text);
+    return plain(pattern !== "" && text.endsWith(pattern) ? text.slice(0, -pattern.length) : text);
   }
-  const [from = "", to = ""] = pattern.split("/", 2);
-  if (modifier === "//" && from !== "") return known(text.replaceAll(from, () => to));
-  return modifier === "/" && from !== "" ? known(text.replace(from, () => to)) : unknown;
+  const slash = pattern.indexOf("/");
+  if (slash <= 0) return unknown;
+  const [from, to] = [pattern.slice(0, slash), pattern.slice(slash + 1)];
+  if (modifier === "//") return plain(text.replaceAll(from, () => to));
+  return modifier === "/" ? plain(text.replace(from, () => to)) : unknown;
 }
 
-function known(text: string): Value {
+function plain(text: string): Value {
   return { kind: "text", text };
 }

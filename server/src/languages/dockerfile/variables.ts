@@ -26,6 +26,9 @@ export interface VariableUse {
   readonly stage: Stage | undefined;
 }
 
+/** Stages that start from each other: an image has no more layers than that. */
+const deepest = 127;
+
 /** Declarations by scope, each in order: the preamble under `undefined`. */
 export const declarations: (file: SourceFile) => ReadonlyMap<Stage | undefined, readonly Declaration[]> = memo(
   (file) => {
@@ -62,9 +65,9 @@ export function variableUseAt(file: SourceFile, placed: Placed, offset: number):
 }
 
 /**
- * The declaration a name means at a place: an ENV above it wins over an ARG, the nearest one of its kind counts, and a
- * stage sees what the stages it starts from declare. An ARG without a default that repeats a global one is the answer
- * itself; `valueOf` looks further.
+ * The declaration a name means at a place. The nearest one above it counts that sets a value: ENV, or ARG with a default
+ * or one above the first FROM; a stage sees what the stages it starts from declare. Where none sets a value, the nearest
+ * bare ARG is the answer; `valueOf` looks further.
  */
 export function declarationOf(
   file: SourceFile,
@@ -72,25 +75,21 @@ export function declarationOf(
   stage: Stage | undefined,
   offset: number,
 ): Declaration | undefined {
-  let argument: Declaration | undefined;
-  for (let scope = stage; scope !== undefined; scope = scope.base) {
-    const above =
-      inScope(file, scope)
-        .get(name)
-        ?.filter((each) => each.placed.start < offset) ?? [];
-    const env = above.findLast((each) => each.kind === "ENV");
-    if (env !== undefined) return env;
-    argument ??= above.at(-1);
+  let bare: Declaration | undefined;
+  for (let scope = stage, depth = 0; scope !== undefined && depth < deepest; scope = scope.base, depth++) {
+    const entry = lastBefore(inScope(file, scope, name), offset);
+    if (entry?.setting !== undefined) return entry.setting;
+    bare ??= entry?.declaration;
   }
-  if (stage !== undefined) return argument;
-  return inScope(file, undefined)
-    .get(name)
-    ?.findLast((each) => each.placed.start < offset);
+  if (stage !== undefined) return bare;
+  const entry = lastBefore(inScope(file, undefined, name), offset);
+  return entry?.setting ?? entry?.declaration;
 }
 
 /** The ARG above the first FROM whose value a stage's bare `ARG NAME` takes over. */
 export function globalOf(file: SourceFile, name: string): Declaration | undefined {
-  return inScope(file, undefined).get(name)?.at(-1);
+  const last = inScope(file, undefined, name).at(-1);
+  return last?.setting ?? last?.declaration;
 }
 
 /** True for arguments the builder offers without a declaration in FROM: platforms and proxies. */
@@ -98,18 +97,48 @@ export function isPredefined(name: string): boolean {
   return predefinedArguments.has(name);
 }
 
+/** A declaration with the nearest of its name, itself included, that sets a value. */
+interface Entry {
+  readonly declaration: Declaration;
+  readonly setting: Declaration | undefined;
+}
+
 const scopeIndex = memo((file: SourceFile) => {
-  const index = new Map<Stage | undefined, ReadonlyMap<string, readonly Declaration[]>>();
+  const index = new Map<Stage | undefined, ReadonlyMap<string, readonly Entry[]>>();
+  const globals = entriesByName(declarations(file).get(undefined) ?? [], new Map());
   for (const [stage, list] of declarations(file)) {
-    const byName = new Map<string, Declaration[]>();
-    for (const each of list) byName.set(each.name.text, [...(byName.get(each.name.text) ?? []), each]);
-    index.set(stage, byName);
+    index.set(stage, stage === undefined ? globals : entriesByName(list, globals));
   }
   return index;
 });
 
-function inScope(file: SourceFile, stage: Stage | undefined): ReadonlyMap<string, readonly Declaration[]> {
-  return scopeIndex(file).get(stage) ?? new Map();
+function entriesByName(list: readonly Declaration[], globals: ReadonlyMap<string, readonly Entry[]>) {
+  const byName = new Map<string, Entry[]>();
+  for (const declaration of list) {
+    const { kind, name, value } = declaration;
+    const entries = byName.get(name.text) ?? [];
+    const inherited = globals.get(name.text)?.at(-1)?.setting !== undefined || isPredefined(name.text);
+    const sets = kind === "ENV" || value !== undefined || inherited;
+    entries.push({ declaration, setting: sets ? declaration : entries.at(-1)?.setting });
+    byName.set(name.text, entries);
+  }
+  return byName;
+}
+
+function inScope(file: SourceFile, stage: Stage | undefined, name: string): readonly Entry[] {
+  return scopeIndex(file).get(stage)?.get(name) ?? [];
+}
+
+/** A name counts from where it stands: of two arguments in one ARG the second sees the first. */
+function lastBefore(entries: readonly Entry[], offset: number): Entry | undefined {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.declaration.name.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1];
 }
 
 function declared(placed: Placed, stage: Stage | undefined): readonly Declaration[] {

@@ -15,46 +15,67 @@ export interface Cut {
   readonly instructions: readonly Span[];
 }
 
+const hash = 35;
+
 /** Linear in the text; every mark of it is in exactly one part. */
 export function cut(text: string): Cut {
   const { directives, end: start } = readDirectives(text);
   const escape = escapeOf(directives);
   const comments: Span[] = [];
   const instructions: Span[] = [];
+  let heredoc = text.indexOf("<<", start);
   let at = start;
   while (at < text.length) {
     const end = lineEnd(text, at);
     const first = skipBlank(text, at, end);
-    if (first === end) at = end + 1;
-    else if (text[first] === "#") {
+    at = Math.min(end + 1, text.length);
+    if (first === end) continue;
+    if (text.charCodeAt(first) === hash) {
       comments.push({ start: first, end: trimEnd(text, first, end) });
-      at = end + 1;
-    } else {
-      const stop = instructionEnd(text, first, escape);
-      instructions.push({ start: first, end: trimEnd(text, first, stop) });
-      at = stop;
+      continue;
     }
+    const stop = joinedEnd(text, first, end, escape);
+    if (heredoc >= 0 && heredoc < first) heredoc = text.indexOf("<<", first);
+    const last = heredoc >= 0 && heredoc < stop ? lastTerminator(text, first, stop, escape) : undefined;
+    instructions.push({ start: first, end: last ?? markEnd(text, stop) });
+    at = last === undefined ? stop : Math.min(lineEnd(text, last) + 1, text.length);
   }
   return { escape, directives, comments, instructions };
 }
 
-function instructionEnd(text: string, start: number, escape: string): number {
-  const stop = joinedEnd(text, start, escape);
-  const head = text.slice(start, stop);
-  if (!head.includes("<<")) return stop;
-  const marks = heredocMarks(joinLines(head, 0, escape));
-  if (marks.length === 0) return stop;
-  const last = heredocBodies(text, stop, marks).at(-1);
-  return last?.end === undefined ? text.length : Math.min(lineEnd(text, last.end.end) + 1, text.length);
+/** The end of the last terminator's name, or of the text without one; nothing where there is no heredoc. */
+function lastTerminator(text: string, start: number, stop: number, escape: string): number | undefined {
+  const marks = heredocMarks(joinLines(text.slice(start, stop), 0, escape), escape);
+  if (marks.length === 0) return undefined;
+  return heredocBodies(text, stop, marks).at(-1)?.end?.end ?? bodyEnd(text);
 }
 
-function joinedEnd(text: string, start: number, escape: string): number {
+/** Where the instruction's joined lines end, behind the last one's line break. */
+function joinedEnd(text: string, start: number, firstEnd: number, escape: string): number {
   let at = start;
-  for (;;) {
-    const end = lineEnd(text, at);
-    if (end >= text.length) return text.length;
-    const skipped = at > start && (skipBlank(text, at, end) === end || isComment(text, at, end));
+  let end = firstEnd;
+  while (end < text.length) {
+    const skipped = at > start && (isComment(text, at, end) || skipBlank(text, at, end) === end);
     if (!skipped && continuationAt(text, at, end, escape) === undefined) return end + 1;
     at = end + 1;
+    end = lineEnd(text, at);
   }
+  return text.length;
+}
+
+/** Only line breaks go: with its blanks away a last line could turn into the terminator. */
+function bodyEnd(text: string): number {
+  let at = text.length;
+  while (at > 0 && "\r\n".includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** Other white space stays: it keeps an escape character before it from being the last mark of its line. */
+function markEnd(text: string, to: number): number {
+  let at = to;
+  for (; at > 0; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (code !== 10 && code !== 32 && code !== 13 && code !== 9) break;
+  }
+  return at;
 }

@@ -3,7 +3,10 @@ import { lineEnd, skipBlank } from "./lines";
 import type { Directive } from "./tree";
 
 const known = new Set(["syntax", "escape", "check"]);
-const shape = /^#(\s*)([a-zA-Z][a-zA-Z0-9]*)(\s*=\s*)(.+?)\s*$/;
+const shape = /^([a-zA-Z][a-zA-Z0-9]*)([\t\f\r ]*=[\t\f\r ]*)(.+)$/s;
+
+/** No builder reads a longer line. */
+const longest = 65_536;
 
 /** The directives and the offset of the first line that is none; a repeated one is listed again, for a check to see. */
 export function readDirectives(text: string): { readonly directives: readonly Directive[]; readonly end: number } {
@@ -26,17 +29,24 @@ export function escapeOf(directives: readonly Directive[]): string {
 }
 
 function readDirective(text: string, start: number, end: number): Directive | undefined {
-  if (text[start] !== "#" || end - start > 4096) return undefined;
-  const match = shape.exec(text.slice(start, end));
+  if (text[start] !== "#" || end - start > longest) return undefined;
+  const nameStart = skipBlank(text, start + 1, end);
+  const stop = trimAsciiEnd(text, nameStart, end);
+  const match = shape.exec(text.slice(nameStart, stop));
   if (match === null) return undefined;
-  const [, gap = "", name = "", equals = "", value = ""] = match;
+  const [, name = "", equals = "", value = ""] = match;
   if (!known.has(name.toLowerCase())) return undefined;
-  const nameStart = start + 1 + gap.length;
   const valueStart = nameStart + name.length + equals.length;
   return {
     start,
-    end: valueStart + value.length,
+    end: stop,
     name: { start: nameStart, end: nameStart + name.length, text: name.toLowerCase() },
-    value: { start: valueStart, end: valueStart + value.length, text: value },
+    value: { start: valueStart, end: stop, text: value },
   };
+}
+
+function trimAsciiEnd(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && /[\t\f\r ]/.test(text.charAt(at - 1))) at--;
+  return at;
 }

@@ -1,21 +1,23 @@
 /** Heredocs: finding `<<NAME` on a joined line, and the bodies under it. Facts from BuildKit's lexer. */
-import { lineEnd } from "./lines";
-import { type Logical, spanOf } from "./logical";
+import { readHead } from "./head";
+import { isJsonArray } from "./json";
+import { lexWords } from "./lexer";
+import { lineEnd, trimEnd } from "./lines";
+import { type Logical, longest, spanOf } from "./logical";
+import { unquote } from "./quotes";
 import type { Heredoc } from "./tree";
-import { quotedWords, unquote } from "./words";
 
 /** `<<NAME` on the line, before its body is looked for. */
 export type HeredocMark = Pick<Heredoc, "mark" | "name" | "expands" | "stripsTabs">;
 
-const keywords = /^(?:onbuild\s+)?(?:run|copy|add)\s/i;
-const shape = /^(\d*<<(-?)\s*)([^<\s]{1,4096})$/;
+const owners = new Set(["RUN", "COPY", "ADD"]);
+const shape = /^(\d*<<(-?)[\t\n\f\r ]*)([^<]*)$/;
 
 /** The heredocs a joined line announces; other instructions and exec forms have none. */
-export function heredocMarks(logical: Logical): readonly HeredocMark[] {
+export function heredocMarks(logical: Logical, escape = "\\"): readonly HeredocMark[] {
   const { text } = logical;
-  if (!text.includes("<<") || !keywords.test(text) || isExecForm(text)) return [];
-  const words = quotedWords(text, 0, text.length, { escape: "\\", heredocs: true });
-  return words.flatMap((word) => markOf(logical, word.start, word.end) ?? []);
+  if (!text.includes("<<") || text.length > longest || !takesHeredocs(logical, escape)) return [];
+  return (lexWords(text) ?? []).flatMap((word) => markOf(logical, word.start, word.end) ?? []);
 }
 
 /** Adds the bodies that follow from `start`; the last heredoc's end is where the instruction ends. */
@@ -49,26 +51,21 @@ function markOf(logical: Logical, start: number, end: number): HeredocMark | und
   if (match === null) return undefined;
   const [, lead = "", dash = "", quoted = ""] = match;
   const name = unquote(quoted, "\\");
-  if (name === "") return undefined;
-  const bare = /^(["']).*\1$/.test(quoted) ? 1 : 0;
+  if (name === "" || lexWords(quoted)?.length !== 1) return undefined;
+  const bare = /^(["'])[^"']*\1$/.test(quoted) ? 1 : 0;
   const span = spanOf(logical, start + lead.length + bare, end - bare);
   return {
     mark: spanOf(logical, start, end),
     name: { ...span, text: name },
-    expands: !/["']/.test(quoted),
+    expands: !/["']/.test(quoted.replace(/\\./gs, "")),
     stripsTabs: dash === "-",
   };
 }
 
-function isExecForm(text: string): boolean {
-  const start = text.indexOf("[");
-  return start >= 0 && /^\w+\s+(?:\w+\s+)?(?:--\S+\s+)*$/.test(text.slice(0, start)) && isJsonArray(text.slice(start));
-}
-
-function isJsonArray(text: string): boolean {
-  try {
-    return Array.isArray(JSON.parse(text));
-  } catch {
-    return false;
-  }
+function takesHeredocs(logical: Logical, escape: string): boolean {
+  const head = readHead(logical, 0, escape);
+  const { name, end } = head.name === "ONBUILD" ? readHead(logical, head.end, escape) : head;
+  const { text } = logical;
+  if (!owners.has(name)) return false;
+  return text[end] !== "[" || !isJsonArray(text.slice(end, trimEnd(text, end, text.length)));
 }

@@ -1,9 +1,9 @@
 /** Exec forms: a JSON list of strings with the place of each. */
-import { isBlank } from "./lines";
 import { type Logical, spanOf, wordOf } from "./logical";
 import type { JsonArray, JsonFault, JsonString } from "./tree";
 
-const plain = /[^"\\\u0000-\u001f]/;
+const quote = 34;
+const backslash = 92;
 
 /** Reads the list that starts with `[` at `start`; a fault ends it, and what was read before stays. */
 export function readJsonArray(logical: Logical, start: number, end: number): JsonArray {
@@ -15,21 +15,26 @@ export function readJsonArray(logical: Logical, start: number, end: number): Jso
     fault: fault && { kind: fault, span: spanOf(logical, from, Math.max(at, Math.min(from + 1, end))) },
   });
   let at = skip(text, start + 1, end);
-  if (text[at] === "]") return finish(text, at + 1, end, done);
+  if (at < end && text[at] === "]") return finish(text, at + 1, end, done);
   for (;;) {
     if (at >= end) return done(end, "unterminated", start);
-    if (text[at] !== '"') return done(at, faultOf(text, at, end), at);
+    if (text[at] !== '"') return done(at, faultOf(text, start, at, end), at);
     const stop = stringEnd(text, at, end);
     if (stop === undefined) return done(end, "unterminated", at);
     const value = decode(text.slice(at, stop));
     if (value === undefined) return done(stop, "malformed", at);
     items.push({ ...wordOf(logical, at, stop), text: value });
     at = skip(text, stop, end);
-    if (text[at] === "]" && at < end) return finish(text, at + 1, end, done);
     if (at >= end) return done(end, "unterminated", start);
+    if (text[at] === "]") return finish(text, at + 1, end, done);
     if (text[at] !== ",") return done(at, "malformed", at);
     at = skip(text, at + 1, end);
   }
+}
+
+/** True when a text is a list the builder takes as JSON, strings or not. */
+export function isJsonArray(text: string): boolean {
+  return Array.isArray(parsed(text));
 }
 
 type Done = (at: number, fault?: JsonFault, from?: number) => JsonArray;
@@ -39,34 +44,46 @@ function finish(text: string, at: number, end: number, done: Done): JsonArray {
   return rest < end ? done(end, "malformed", rest) : done(at);
 }
 
-function faultOf(text: string, at: number, end: number): JsonFault {
+/** A list of other things is refused when it is sound JSON; everything else is plain text to the builder. */
+function faultOf(text: string, start: number, at: number, end: number): JsonFault {
   if (text[at] === "'") return "single-quotes";
-  const value = /^(?:-?\d[\d.eE+-]*|true|false|null|\{\}|\[\])(?=\s*[,\]])/.exec(
-    text.slice(at, Math.min(end, at + 64)),
-  );
-  return value === null ? "malformed" : "not-a-string";
+  return isJsonArray(text.slice(start, end)) ? "not-a-string" : "malformed";
 }
 
 function stringEnd(text: string, start: number, end: number): number | undefined {
   for (let at = start + 1; at < end; at++) {
-    if (text[at] === "\\") at++;
-    else if (text[at] === '"') return at + 1;
+    const code = text.charCodeAt(at);
+    if (code === backslash) at++;
+    else if (code === quote) return at + 1;
   }
   return undefined;
 }
 
 function decode(quoted: string): string | undefined {
-  if (quoted.length > 2 && quoted.length < 200 && [...quoted.slice(1, -1)].every((mark) => plain.test(mark)))
-    return quoted.slice(1, -1);
+  if (isPlain(quoted)) return quoted.slice(1, -1);
+  const value = parsed(quoted);
+  return typeof value === "string" ? value : undefined;
+}
+
+function isPlain(quoted: string): boolean {
+  for (let at = 1; at < quoted.length - 1; at++) {
+    const code = quoted.charCodeAt(at);
+    if (code === backslash || code < 32) return false;
+  }
+  return true;
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(quoted);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
+/** JSON knows four kinds of white space only. */
 function skip(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  while (at < end && " \t\r\n".includes(text.charAt(at))) at++;
   return at;
 }

@@ -14,25 +14,31 @@ export function lineEnd(text: string, from: number): number {
 /** The first offset from `from` up to `to` that holds no white space. */
 export function skipBlank(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** The end of a stretch without the white space at its end. */
 export function trimEnd(text: string, from: number, to: number): number {
   let at = to;
-  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-/** White space inside a line. */
+/** White space that parts a keyword from its arguments and plain words from each other: ASCII only. */
 export function isBlank(code: number): boolean {
-  return code === space || (code >= tab && code <= carriageReturn) || code === 0xa0 || code === 0xfeff;
+  return code === space || (code >= tab && code <= carriageReturn);
+}
+
+/** White space that is trimmed and that parts quoted words: Unicode's, as Go knows it. */
+export function isSpace(code: number): boolean {
+  return code < 0x80 ? isBlank(code) : code === 0xa0 || code === 0x85 || (code >= 0x1680 && isWideSpace(code));
 }
 
 /** True when the first mark of the line is `#`. */
 export function isComment(text: string, start: number, end: number): boolean {
-  return text.charCodeAt(skipBlank(text, start, end)) === hash && skipBlank(text, start, end) < end;
+  const first = skipBlank(text, start, end);
+  return first < end && text.charCodeAt(first) === hash;
 }
 
 /**
@@ -46,4 +52,9 @@ export function continuationAt(text: string, start: number, end: number, escape:
   const mark = escape.charCodeAt(0);
   if (at === start || text.charCodeAt(at - 1) !== mark) return undefined;
   return at - 1 > start && text.charCodeAt(at - 2) === mark ? undefined : at - 1;
+}
+
+function isWideSpace(code: number): boolean {
+  if (code >= 0x2000 && code <= 0x200a) return true;
+  return code === 0x1680 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
 }

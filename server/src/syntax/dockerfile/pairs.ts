@@ -3,7 +3,7 @@ import type { Span } from "../../model/span";
 import { isBlank } from "./lines";
 import { type Logical, spanOf, wordOf } from "./logical";
 import type { Pair } from "./tree";
-import { plainWords, quotedWords } from "./words";
+import { quotedWords } from "./words";
 
 /** ENV and LABEL without `=` in the first word take the old form: one key, and the rest is its value. */
 export function readPairs(
@@ -23,13 +23,15 @@ export function readPairs(
 function pairOf(logical: Logical, word: Span): Pair {
   const equals = logical.text.slice(word.start, word.end).indexOf("=");
   const key = wordOf(logical, word.start, equals < 0 ? word.end : word.start + equals);
-  const span = spanOf(logical, word.start, word.end);
-  if (equals < 0) return { ...span, key, value: undefined, equals: false };
-  return { ...span, key, value: wordOf(logical, word.start + equals + 1, word.end), equals: true };
+  if (equals < 0) return { start: key.start, end: key.end, key, value: undefined, equals: false };
+  const value = wordOf(logical, word.start + equals + 1, word.end);
+  const { start, end } = spanOf(logical, word.start, word.end);
+  return { start, end, key, value, equals: true };
 }
 
 function oldPair(logical: Logical, start: number, end: number): Pair {
-  const keyEnd = plainWords(logical.text, start, end)[0]?.end ?? end;
+  let keyEnd = start;
+  while (keyEnd < end && !isBlank(logical.text.charCodeAt(keyEnd))) keyEnd++;
   let valueStart = keyEnd;
   while (valueStart < end && isBlank(logical.text.charCodeAt(valueStart))) valueStart++;
   const value = valueStart < end ? wordOf(logical, valueStart, end) : undefined;

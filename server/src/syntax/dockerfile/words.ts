@@ -1,20 +1,23 @@
 /** Splits joined text at white space, with quotes and escapes respected. */
 import type { Span } from "../../model/span";
-import { isBlank } from "./lines";
+import { isBlank, isSpace } from "./lines";
 
 /** How words are told apart. */
 export interface WordStyle {
   readonly escape: string;
-  /** `<< NAME` is one word, as in the builder's search for heredocs. */
-  readonly heredocs?: boolean;
+  /** In flags the escape works inside single quotes too. */
+  readonly flags?: boolean;
 }
+
+const single = 39;
+const double = 34;
 
 /** Spans of the words between two offsets; an open quote reaches to the end. */
 export function quotedWords(text: string, start: number, end: number, style: WordStyle): readonly Span[] {
   const words: Span[] = [];
   let at = start;
   while (at < end) {
-    if (isBlank(text.charCodeAt(at))) at++;
+    if (isSpace(text.charCodeAt(at))) at++;
     else {
       const stop = wordEnd(text, at, end, style);
       words.push({ start: at, end: stop });
@@ -39,43 +42,26 @@ export function plainWords(text: string, start: number, end: number): readonly S
 
 /** Where the word that starts at `start` ends. */
 export function wordEnd(text: string, start: number, end: number, style: WordStyle): number {
+  const escape = style.escape.charCodeAt(0);
   let at = start;
-  while (at < end && !isBlank(text.charCodeAt(at))) {
-    const mark = text[at];
-    if (mark === style.escape) at += 2;
-    else if (mark === '"' || mark === "'") at = quoteEnd(text, at, end, style.escape);
-    else if (style.heredocs === true && mark === "<" && text[at + 1] === "<") at = heredocGap(text, at + 2, end);
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) return at;
+    if (code === escape) at += 2;
+    else if (code === double || (code === single && style.flags === true)) at = quoteEnd(text, at, end, escape);
+    else if (code === single) at = quoteEnd(text, at, end, -1);
     else at++;
-  }
-  return Math.min(at, end);
-}
-
-/** The text without its quotes and escapes. */
-export function unquote(text: string, escape: string): string {
-  if (!text.includes('"') && !text.includes("'") && !text.includes(escape)) return text;
-  let plain = "";
-  let quote = "";
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at] ?? "";
-    if (mark === escape && quote !== "'" && at + 1 < text.length) plain += text[++at];
-    else if (quote === "" && (mark === '"' || mark === "'")) quote = mark;
-    else if (mark === quote) quote = "";
-    else plain += mark;
-  }
-  return plain;
-}
-
-function quoteEnd(text: string, start: number, end: number, escape: string): number {
-  const quote = text[start];
-  for (let at = start + 1; at < end; at++) {
-    if (text[at] === quote) return at + 1;
-    if (text[at] === escape && quote === '"') at++;
   }
   return end;
 }
 
-function heredocGap(text: string, start: number, end: number): number {
-  let at = text[start] === "-" ? start + 1 : start;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
-  return at;
+/** Where the quote that opens at `start` is over; an open one reaches to the end. */
+function quoteEnd(text: string, start: number, end: number, escape: number): number {
+  const quote = text.charCodeAt(start);
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at + 1;
+    if (code === escape) at++;
+  }
+  return end;
 }

@@ -1,6 +1,6 @@
 /** Markdown as notes use it: headings, fences, front matter and links, each with its place. */
 import type { Span } from "../../model/span";
-import { type Link, linksOf } from "./inline";
+import { type Link, linksOf, mayLink } from "./inline";
 import { type Line, lineLimit, linesOf } from "./lines";
 
 export type { Link } from "./inline";
@@ -45,7 +45,9 @@ export function markdown(text: string): Markdown {
     front: entriesOf(text, lines),
     headings: headingsOf(text, lines),
     fences: fencesOf(text, lines),
-    links: lines.filter((line) => line.kind !== "code").flatMap((line) => linksOf(lineText(text, line), line.start)),
+    links: mayLink(text)
+      ? lines.flatMap((line) => (line.kind === "code" ? [] : linksOf(lineText(text, line), line.start)))
+      : [],
   };
 }
 

@@ -11,10 +11,15 @@ export interface Link {
 
 /** The links of `line`, outside code spans and pictures, moved by `offset`; linear in the line. */
 export function linksOf(line: string, offset: number): readonly Link[] {
-  if (!line.includes("](") && !line.includes("portolan:")) return [];
+  if (!mayLink(line)) return [];
   const marked = markedLinks(line);
   const bare = bareLinks(line).filter((link) => !marked.some((other) => within(link.span, other.span)));
   return [...marked, ...bare].sort((a, b) => a.span.start - b.span.start).map((link) => moved(link, offset));
+}
+
+/** False for texts that hold no link at all. */
+export function mayLink(text: string): boolean {
+  return text.includes("](") || text.includes("portolan:");
 }
 
 function markedLinks(line: string): readonly Link[] {

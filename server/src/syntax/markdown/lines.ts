@@ -19,17 +19,18 @@ export const lineLimit = 4000;
 
 /** Every line with its kind, in time linear in the text. */
 export function linesOf(text: string): readonly Line[] {
-  const spans = lineSpans(text);
-  const front = frontLength(text, spans);
+  const front = frontEnd(text);
   const lines: Line[] = [];
   let opening: Opening | undefined;
-  for (const [index, span] of spans.entries()) {
-    const line = text.slice(span.start, Math.min(span.end, span.start + lineLimit));
-    const kind = index < front ? "front" : kindOf(line, opening, lines);
+  for (let start = 0; ; ) {
+    const end = lineEnd(text, start);
+    const line = text.slice(start, Math.min(end, start + lineLimit));
+    const kind = start < front ? "front" : kindOf(line, opening, lines);
     if (kind === "fence") opening = opening === undefined ? openingOf(line) : undefined;
-    lines.push({ ...span, kind });
+    lines.push({ start, end, kind });
+    if (end === text.length) return lines;
+    start = end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
-  return lines;
 }
 
 /** The index of the line that holds `offset`. */
@@ -44,28 +45,23 @@ export function lineAt(lines: readonly Line[], offset: number): number {
   return Math.max(0, low);
 }
 
-function lineSpans(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-    spans.push({ start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  spans.push({ start, end: text.length });
-  return spans;
+function lineEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return end;
 }
 
-/** How many lines the block between two `---` at the top takes. */
-function frontLength(text: string, spans: readonly Span[]): number {
-  const isMark = (span: Span | undefined) =>
-    span !== undefined && span.end - span.start < 10 && text.slice(span.start, span.end).trimEnd() === "---";
-  if (!isMark(spans[0])) return 0;
-  return spans.slice(0, 100).findIndex((span, index) => index > 0 && isMark(span)) + 1;
+/** Where the block between two `---` at the top ends; it has to end soon. */
+function frontEnd(text: string): number {
+  const head = text.slice(0, 10_000);
+  return /^---[ \t]*(?:\r\n|\n|\r)(?:.*(?:\r\n|\n|\r))*?---[ \t]*(?=[\r\n]|$)/.exec(head)?.[0].length ?? 0;
 }
 
 function kindOf(line: string, opening: Opening | undefined, before: readonly Line[]): LineKind {
   if (opening !== undefined) return closes(line, opening) ? "fence" : "code";
-  if (line.trim() === "") return "blank";
+  const mark = line.trimStart().charAt(0);
+  if (mark === "") return "blank";
+  if (!"#`~=-*+>0123456789".includes(mark)) return "text";
   if (openingOf(line) !== undefined) return "fence";
   if (/^ {0,3}#{1,6}(?:[ \t]|$)/.test(line)) return "heading";
   if (/^ {0,3}(?:={3,}|-{3,})[ \t]*$/.test(line) && isAlone(before)) return "underline";

@@ -1,92 +1,217 @@
-/** Splits shell text into simple commands; total, one pass. */
+/** Splits shell text into simple commands; total, and linear in the text. */
 import type { Span } from "../../model/span";
-import type { ShellCommand, ShellOperator, ShellWord } from "./tree";
-import { readWord } from "./word";
+import { bodyEnd, closing, find } from "./bracket";
+import { commandString } from "./command-string";
+import type { ShellCommand, ShellOperator, ShellRedirection, ShellWord } from "./tree";
+import { type Inner, isProcess, readWord } from "./word";
 
 const reserved = new Set(["if", "then", "else", "elif", "fi", "do", "done", "while", "until", "!", "{", "}", "time"]);
 const assignment = /^[A-Za-z_]\w*\+?=/;
+const redirection = /\d*(&>>|&>|>>|>\||>&|<&|<<<|<>|<<-|<<|>|<)/y;
 const deepest = 20;
 
 /** The commands between two offsets, nested ones before the command that holds them. */
 export function scanShell(text: string, span: Span, depth = 0): readonly ShellCommand[] {
-  const state: State = { text, end: span.end, depth, commands: [], words: [], assignments: [] };
-  let at = span.start;
-  while (at < span.end) at = step(state, at);
-  close(state, "");
-  return state.commands;
+  const commands: ShellCommand[] = [];
+  run(new State(text, span.end, commands, depth, false), span.start);
+  return commands;
 }
 
-interface State {
+/** What the words at hand are: a command, or one of the heads and tests that are none. */
+type Mode = "command" | "loop" | "case" | "pattern" | "test" | "function" | "array";
+
+class State implements Inner {
   readonly text: string;
   readonly end: number;
-  depth: number;
   readonly commands: ShellCommand[];
-  words: ShellWord[];
-  assignments: ShellWord[];
+  readonly base: number;
+  /** True inside `$(`: the bracket that closes it ends the text. */
+  readonly closes: boolean;
+  mode: Mode = "command";
+  /** Open brackets. */
+  groups = 0;
+  /** Open `case`s. */
+  cases = 0;
+  words: ShellWord[] = [];
+  assignments: ShellWord[] = [];
+  redirections: ShellRedirection[] = [];
+  piped = false;
+  /** Heredocs whose bodies follow the line. */
+  bodies: ShellRedirection[] = [];
+  done = false;
+
+  constructor(text: string, end: number, commands: ShellCommand[], base: number, closes: boolean) {
+    this.text = text;
+    this.end = end;
+    this.commands = commands;
+    this.base = base;
+    this.closes = closes;
+  }
+
+  get depth(): number {
+    return this.base + this.groups;
+  }
+
+  open(start: number): number {
+    const { text, end, commands, depth } = this;
+    if (text[start] === "(" || depth >= deepest) {
+      const stop = closing(text, start - 1, end, "()");
+      if (text[stop - 1] === ")" || stop === end || depth >= deepest) return Math.min(stop + 1, end);
+    }
+    return run(new State(text, end, commands, depth + 1, true), start);
+  }
+
+  between({ start, end }: Span): void {
+    if (this.depth < deepest) run(new State(this.text, end, this.commands, this.depth + 1, false), start);
+  }
+}
+
+function run(state: State, start: number): number {
+  let at = start;
+  while (at < state.end && !state.done) at = step(state, at);
+  close(state, "");
+  return Math.min(at, state.end);
 }
 
 function step(state: State, at: number): number {
   const { text, end } = state;
   const mark = text[at] ?? "";
-  if (mark === "\n") return close(state, "\n", at + 1);
-  if (/\s/.test(mark)) return at + 1;
-  if (mark === "#") return commentEnd(text, at, end);
+  if (mark === "\n") return newline(state, at);
+  if (mark === " " || (mark >= "\t" && mark <= "\r")) return at + 1;
+  if (mark === "#") return find(text, at, end, "\n");
   if (mark === "\\" && text[at + 1] === "\n") return at + 2;
+  if (mark === "\\" && text[at + 1] === "\r" && text[at + 2] === "\n") return at + 3;
+  if (state.mode === "test" && "&|()<>".includes(mark)) return at + 1;
+  const operator = redirectionAt(text, at);
+  if (operator !== undefined) return redirect(state, operator, redirection.lastIndex);
   if (mark === ";" || mark === "&" || mark === "|") return separator(state, at);
   if (mark === "(" || mark === ")") return group(state, at);
-  const redirection = /^\d*(?:>>|>\||>&|<&|<<<|<>|<<-?|&>|>|<)/.exec(text.slice(at, Math.min(at + 8, end)));
-  if (redirection !== null) return skipTarget(state, at + redirection[0].length);
   return word(state, at);
+}
+
+/** The operator of a redirection; `redirection.lastIndex` is its end then. */
+function redirectionAt(text: string, at: number): string | undefined {
+  const mark = text[at] ?? "";
+  if (mark > ">" || mark < "&" || isProcess(text, at)) return undefined;
+  redirection.lastIndex = at;
+  return redirection.exec(text)?.[1];
+}
+
+function newline(state: State, at: number): number {
+  let next = at + 1;
+  if (state.mode === "test" || state.mode === "array") return next;
+  if (state.mode !== "case" && state.mode !== "pattern") close(state, "\n");
+  for (const { operator, target } of state.bodies) {
+    next = bodyEnd(state.text, next, state.end, target.text, operator === "<<-");
+  }
+  state.bodies = [];
+  return next;
 }
 
 function separator(state: State, at: number): number {
   const { text } = state;
-  if (text[at] === "&" && text[at + 1] === ">") return skipTarget(state, at + 2);
+  if (state.mode === "pattern" && text[at] === "|") return at + 1;
   const two = text.slice(at, at + 2);
   if (two === "&&" || two === "||") return close(state, two, at + 2);
-  if (two === ";;") return close(state, ";", at + 2);
+  if (two === ";;" || two === ";&") {
+    close(state, ";");
+    if (state.cases > 0) state.mode = "pattern";
+    return at + (text[at + 2] === "&" ? 3 : 2);
+  }
   return close(state, text[at] as ShellOperator, at + (two === "|&" ? 2 : 1));
 }
 
 function group(state: State, at: number): number {
+  const { text, end, words } = state;
+  if (state.mode === "pattern" || state.mode === "array") {
+    if (text[at] === ")") state.mode = "command";
+    return at + 1;
+  }
+  if (text[at] === "(" && text[at - 1] === "=") {
+    state.mode = "array";
+    return at + 1;
+  }
+  if (text[at] === ")") {
+    close(state, ";");
+    if (state.groups === 0 && state.closes) state.done = true;
+    state.groups = Math.max(0, state.groups - 1);
+    return at + 1;
+  }
+  const parameters = /^\([ \t]*\)/.exec(text.slice(at, Math.min(at + 20, end)));
+  if (parameters !== null) state.words = words.slice(0, -1);
+  if (parameters !== null) return at + parameters[0].length;
+  if (words.length === 0 && text[at + 1] === "(" && state.depth < deepest) {
+    const stop = closing(text, at, end, "()");
+    if (text[stop - 1] === ")" || stop === end) return Math.min(stop + 1, end);
+  }
   close(state, ";");
-  state.depth = Math.max(0, state.depth + (state.text[at] === "(" ? 1 : -1));
+  state.groups++;
   return at + 1;
 }
 
+function redirect(state: State, operator: string, from: number): number {
+  let at = from;
+  while (at < state.end && (state.text[at] === " " || state.text[at] === "\t")) at++;
+  const target = readWord(state.text, at, state.end, state);
+  state.redirections.push({ operator, target });
+  if (operator === "<<" || operator === "<<-") state.bodies.push({ operator, target });
+  return Math.max(from, target.end);
+}
+
 function word(state: State, at: number): number {
-  const { word, nested } = readWord(state.text, at, state.end);
-  if (state.depth < deepest) {
-    for (const span of nested) state.commands.push(...scanShell(state.text, span, state.depth + 1));
-  }
+  const word = readWord(state.text, at, state.end, state);
   if (word.end === at) return at + 1;
-  if (state.words.length > 0) state.words.push(word);
-  else if (reserved.has(word.text)) close(state, ";");
-  else if (assignment.test(word.text)) state.assignments.push(word);
-  else state.words.push(word);
+  if (state.mode !== "command") head(state, word);
+  else if (state.words.length > 0) state.words.push(word);
+  else if (!keyword(state, word)) (assignment.test(word.text) ? state.assignments : state.words).push(word);
   return word.end;
 }
 
-function skipTarget(state: State, from: number): number {
-  let at = from;
-  while (at < state.end && (state.text[at] === " " || state.text[at] === "\t")) at++;
-  return at < state.end ? Math.max(at, readWord(state.text, at, state.end).word.end) : at;
+/** A word that starts or ends a compound command, and so is no program. */
+function keyword(state: State, { text }: ShellWord): boolean {
+  if (state.assignments.length > 0) return false;
+  if (text === "for" || text === "select") state.mode = "loop";
+  else if (text === "case" || text === "function") state.mode = text;
+  else if (text === "[[") state.mode = "test";
+  else if (text === "esac") state.cases = Math.max(0, state.cases - 1);
+  else if (!reserved.has(text)) return false;
+  return true;
+}
+
+/** A word that belongs to no command. */
+function head(state: State, { text }: ShellWord): void {
+  if (state.mode === "function" || (state.mode === "loop" && text === "do")) state.mode = "command";
+  else if (state.mode === "test" && text === "]]") state.mode = "command";
+  else if (state.mode === "case" && text === "in") {
+    state.mode = "pattern";
+    state.cases++;
+  } else if (state.mode === "pattern" && text === "esac") {
+    state.mode = "command";
+    state.cases = Math.max(0, state.cases - 1);
+  }
 }
 
 function close(state: State, operator: ShellOperator, next = 0): number {
-  const { words, assignments } = state;
-  const [first] = words;
-  const last = words.at(-1);
-  if (first !== undefined && last !== undefined) {
-    const start = assignments[0]?.start ?? first.start;
-    state.commands.push({ start, end: last.end, words, assignments, operator, depth: state.depth });
+  const { text, words, assignments, redirections, piped, depth } = state;
+  if (words.length > 0) {
+    const script = depth < deepest ? commandString(text, words) : undefined;
+    if (script !== undefined) run(new State(text, script.end, state.commands, depth + 1, false), script.start);
+    const [start, end] = [first(state), last(state)];
+    state.commands.push({ start, end, words, assignments, redirections, operator, piped, depth });
   }
+  state.piped = operator === "|" || (piped && words.length === 0);
+  if (state.mode === "loop" || state.mode === "test" || state.mode === "function") state.mode = "command";
   state.words = [];
   state.assignments = [];
+  state.redirections = [];
   return next;
 }
 
-function commentEnd(text: string, at: number, end: number): number {
-  const stop = text.indexOf("\n", at);
-  return stop < 0 || stop > end ? end : stop;
+function first({ words, assignments, redirections }: State): number {
+  const start = Math.min(words[0]?.start ?? 0, assignments[0]?.start ?? Number.POSITIVE_INFINITY);
+  return Math.min(start, redirections[0]?.target.start ?? start);
+}
+
+function last({ words, redirections }: State): number {
+  return Math.max(words.at(-1)?.end ?? 0, redirections.at(-1)?.target.end ?? 0);
 }

@@ -1,5 +1,6 @@
 /** Every Dockerfile rule, by name. */
 import type { Rule } from "../../../model/rule";
-import { workdirAbsolute } from "./workdir-absolute";
+import { commandRules } from "./commands";
+import { structureRules } from "./structure";
 
-export const rules: readonly Rule[] = [workdirAbsolute];
+export const rules: readonly Rule[] = [...structureRules, ...commandRules];

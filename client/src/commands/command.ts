@@ -1,0 +1,14 @@
+/** What a command is and may use. */
+import type { LogOutputChannel } from "vscode";
+import type { Notes } from "../notes";
+import type { Session } from "../session";
+
+/** Everything a command may use besides VS Code itself. */
+export interface World {
+  readonly session: Session;
+  readonly output: LogOutputChannel;
+  readonly notes: Notes;
+}
+
+/** Its arguments come from links and menus, so it checks them. A rejection is shown to the user. */
+export type Command = (world: World, ...args: readonly unknown[]) => Promise<void>;

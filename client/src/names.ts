@@ -1,0 +1,28 @@
+/** The names shared with the manifest and the server: what is written here must be written there. */
+
+/** The extension's id for commands and settings, and the language client's. */
+export const id = "portolan";
+
+/** Every command, without `portolan.`; the manifest contributes exactly these. */
+export const commandNames = [
+  "explainSymbol",
+  "searchNotes",
+  "openNote",
+  "createNote",
+  "openPlace",
+  "insertSnippet",
+  "fixAll",
+  "restartServer",
+  "showOutput",
+] as const;
+
+/** One of our commands. */
+export type CommandName = (typeof commandNames)[number];
+
+/** What a link in a hover may start; everything else in a hover's Markdown stays text. */
+export const linkCommands: readonly CommandName[] = ["openNote", "openPlace", "createNote"];
+
+/** A command's whole id. */
+export function commandId(name: CommandName): string {
+  return `${id}.${name}`;
+}

@@ -1,0 +1,40 @@
+/** How the language client behaves, in every host. */
+import { ColorThemeKind, type LogOutputChannel, type TextDocument, Uri, window, workspace } from "vscode";
+import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
+import { commandId, linkCommands } from "./names";
+import { documentSelector } from "./selector";
+import { notesFolders } from "./settings";
+
+/** Read anew for each start, because a document selector cannot change while a client runs. */
+export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+  return {
+    outputChannel,
+    documentSelector: documentSelector(allNotesFolders()),
+    initializationOptions: { commandLinks: true, colorTheme: colorTheme() },
+    markdown: { isTrusted: { enabledCommands: linkCommands.map(commandId) }, supportHtml: false },
+    middleware,
+  };
+}
+
+function allNotesFolders(): readonly string[] {
+  const scopes = workspace.workspaceFolders?.map((folder) => folder.uri) ?? [];
+  return [...new Set([undefined, ...scopes].flatMap((scope) => notesFolders(scope)))];
+}
+
+function colorTheme(): "light" | "dark" | "hc" {
+  const { kind } = window.activeColorTheme;
+  if (kind === ColorThemeKind.HighContrast || kind === ColorThemeKind.HighContrastLight) return "hc";
+  return kind === ColorThemeKind.Light ? "light" : "dark";
+}
+
+/** The left side of a diff is history: nobody can fix its problems, and in Problems they would look like today's. */
+const middleware: Middleware = {
+  provideDiagnostics: (document, previousResultId, token, next) =>
+    isPresent(document) ? next(document, previousResultId, token) : undefined,
+};
+
+function isPresent(document: TextDocument | Uri): boolean {
+  const { scheme } = document instanceof Uri ? document : document.uri;
+  const folders = workspace.workspaceFolders ?? [];
+  return scheme === "file" || scheme === "untitled" || folders.some((folder) => folder.uri.scheme === scheme);
+}

@@ -1,0 +1,54 @@
+/** Builds everything that runs into `dist/`: `node scripts/build.mjs [--dev] [--watch] [--sizes]`. */
+import { chmodSync, existsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build, context } from "esbuild";
+import { notesPlugin } from "./notes-plugin.mjs";
+import { protocolPlugin } from "./protocol-plugin.mjs";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { values: wanted } = parseArgs({
+  options: { dev: { type: "boolean" }, watch: { type: "boolean" }, sizes: { type: "boolean" } },
+});
+
+const node = { platform: "node", target: "node20", format: "cjs" };
+const web = { platform: "browser", target: "es2023" };
+const bundles = [
+  { from: "server/src/hosts/node/server.ts", to: "dist/node/server.js", ...node },
+  { from: "server/src/hosts/cli/main.ts", to: "dist/node/portolan.js", ...node, executable: true },
+  { from: "client/src/node.ts", to: "dist/node/extension.js", ...node, external: ["vscode"] },
+  { from: "client/src/web.ts", to: "dist/web/extension.js", ...web, format: "cjs", external: ["vscode"] },
+  { from: "server/src/hosts/browser/server.ts", to: "dist/web/server.js", ...web, format: "iife" },
+];
+
+function optionsOf({ from, to, executable, ...rest }) {
+  return {
+    ...rest,
+    absWorkingDir: root,
+    entryPoints: [from],
+    outfile: to,
+    bundle: true,
+    minify: !wanted.dev,
+    sourcemap: wanted.dev ? "linked" : false,
+    legalComments: "none",
+    logLevel: "warning",
+    plugins: [notesPlugin(join(root, "notes")), ...(rest.platform === "node" ? [protocolPlugin] : [])],
+  };
+}
+
+async function make(bundle) {
+  await build(optionsOf(bundle));
+  if (bundle.executable) chmodSync(join(root, bundle.to), 0o755);
+  if (wanted.sizes)
+    console.log(`${(statSync(join(root, bundle.to)).size / 1024).toFixed(0).padStart(6)} kB  ${bundle.to}`);
+}
+
+const [present, missing] = [true, false].map((is) => bundles.filter(({ from }) => existsSync(join(root, from)) === is));
+for (const { from, to } of missing) console.error(`${to} is not built: there is no ${from}`);
+if (wanted.watch) {
+  for (const bundle of present) await (await context(optionsOf(bundle))).watch();
+} else {
+  const results = await Promise.allSettled(present.map(make));
+  if (missing.length > 0 || results.some(({ status }) => status === "rejected")) process.exitCode = 1;
+}

@@ -1,0 +1,73 @@
+/** The problems of a file. */
+import type { Finding, Problem } from "../model/finding";
+import { memo } from "../model/memo";
+import type { Rule } from "../model/rule";
+import type { Settings } from "../model/settings";
+import { profiles, type Severity, severities } from "../model/severity";
+import type { Snapshot } from "../model/snapshot";
+import type { SourceFile } from "../model/source-file";
+import { type Spoken, spoken } from "./language-of";
+import { fileReadable, profileOf } from "./rules";
+import { scoped } from "./settings";
+import { isSuppressed } from "./suppress";
+import { guarded, type OnTrouble } from "./trouble";
+
+const known = memo((_snapshot: Snapshot) => new Map<string, readonly Problem[]>());
+
+/** The problems of one file, by place and then worst first; remembered as long as the snapshot lives. */
+export function diagnose(snapshot: Snapshot, path: string, onTrouble?: OnTrouble): readonly Problem[] {
+  const problems = known(snapshot).get(path) ?? freshly(snapshot, path, onTrouble);
+  known(snapshot).set(path, problems);
+  return problems;
+}
+
+/** The level a rule speaks at, or nothing when it is off or the profile is quieter than it. */
+export function levelOf(rule: Rule, settings: Settings): Severity | undefined {
+  const chosen = settings.rules[rule.id];
+  if (chosen !== undefined) return chosen === "off" ? undefined : chosen;
+  const speaks = profiles.indexOf(profileOf(rule)) <= profiles.indexOf(settings.profile);
+  return speaks ? rule.severity : undefined;
+}
+
+function freshly(snapshot: Snapshot, path: string, onTrouble: OnTrouble | undefined): readonly Problem[] {
+  const file = snapshot.files.get(path);
+  if (file === undefined) return [];
+  const damage = damageOf(file, scoped(snapshot, path).settings);
+  if (isUnreadable(file)) return damage;
+  const of = spoken(snapshot, path);
+  const found = of === undefined ? [] : of.language.rules.flatMap((rule) => problemsOf(rule, of, onTrouble));
+  return [...damage, ...found].sort(byPlace);
+}
+
+function problemsOf(rule: Rule, { file, language, snapshot }: Spoken, onTrouble?: OnTrouble): readonly Problem[] {
+  const severity = levelOf(rule, snapshot.settings);
+  if (severity === undefined) return [];
+  const where = { rule: rule.id, path: file.path };
+  const findings = guarded(where, () => [...rule.check(file, snapshot)], [], onTrouble);
+  const silences = language.suppressions?.(file) ?? [];
+  return findings
+    .filter((finding) => !isSuppressed(rule, finding, silences))
+    .map((finding) => problem(rule, finding, severity, file));
+}
+
+function problem(rule: Rule, finding: Finding, severity: Severity, file: SourceFile): Problem {
+  return { ...finding, path: file.path, rule: rule.id, severity, aliases: rule.aliases };
+}
+
+/** A text with replaced bytes is still worth reading; one that never arrived is not. */
+function damageOf(file: SourceFile, settings: Settings): readonly Problem[] {
+  const level = file.damage === undefined ? undefined : levelOf(fileReadable, settings);
+  if (level === undefined) return [];
+  const chosen = settings.rules[fileReadable.id] !== undefined;
+  const severity = chosen || isUnreadable(file) ? level : "warning";
+  return [problem(fileReadable, { span: { start: 0, end: 0 }, message: `This file ${file.damage}` }, severity, file)];
+}
+
+function isUnreadable(file: SourceFile): boolean {
+  return file.damage?.startsWith("cannot be read") ?? false;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const place = a.span.start - b.span.start || a.span.end - b.span.end;
+  return place || severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}

@@ -1,0 +1,52 @@
+/** A hover as the Markdown every host shows. */
+import type { UserNote } from "../languages/notes/about";
+import { baseName } from "../model/source-file";
+import { escapeMarkdown } from "../syntax/markdown/plain";
+import type { Hover } from "./hover";
+import type { Links } from "./links";
+import { noteLead, noteRest, noteSentence } from "./notes";
+
+/**
+ * What it is, the facts, what the user wrote about it, then the rest of the note and a quiet line of links. A thing of
+ * the user's own starts with its facts and shows one sentence of the note.
+ */
+export function hoverMarkdown(hover: Hover, links: Links): string {
+  const heading = hover.title === undefined ? [] : [`**${hover.title}**`];
+  const users = userNoteLines(hover, links);
+  const told = hover.concept.instance
+    ? [...factLines(hover), ...noteLines(hover, noteSentence, links), ...users]
+    : [...noteLines(hover, noteLead, links), ...factLines(hover), ...users, ...noteLines(hover, noteRest, links)];
+  return [...heading, ...told, ...lastLine(hover, links)].filter((part) => part !== "").join("\n\n");
+}
+
+/** One of the user's notes as a line: where it stands, and what it says. */
+export function userNoteLine(note: UserNote, links: Links): string {
+  const name = escapeMarkdown(baseName(note.path));
+  const url = links.place(note.path, note.offset);
+  return `- ${escapeMarkdown(note.text)} (${url === undefined ? name : `[${name}](${url})`})`;
+}
+
+function noteLines(hover: Hover, told: typeof noteLead, links: Links): readonly string[] {
+  return hover.note === undefined ? [] : [told(hover.note, links)];
+}
+
+function factLines(hover: Hover): readonly string[] {
+  return hover.facts.length === 0 ? [] : [hover.facts.join("  \n")];
+}
+
+function userNoteLines(hover: Hover, links: Links): readonly string[] {
+  if (hover.userNotes.length === 0) return [];
+  const more = hover.more > 0 ? ` (and ${hover.more} more)` : "";
+  return [`**From your notes**${more}`, hover.userNotes.map((note) => userNoteLine(note, links)).join("\n")];
+}
+
+function lastLine(hover: Hover, links: Links): readonly string[] {
+  const { key } = hover.concept;
+  const whole = hover.note === undefined ? undefined : links.note(key);
+  const write = hover.userNotes.length > 0 ? undefined : links.write(key, hover.title ?? key);
+  const parts = [
+    ...(whole === undefined ? [] : [`[Whole note](${whole})`]),
+    ...(write === undefined ? [] : [`[Write a note about this](${write})`]),
+  ];
+  return parts.length === 0 ? [] : [parts.join(" · ")];
+}

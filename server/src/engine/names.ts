@@ -1,0 +1,96 @@
+/** The names of the whole workspace, file by file, each file's worked out once. */
+import type { Language } from "../model/language";
+import { memo } from "../model/memo";
+import type { Definition, Reference } from "../model/name";
+import type { Snapshot } from "../model/snapshot";
+import type { SourceFile } from "../model/source-file";
+import type { Span } from "../model/span";
+import { languageOf } from "./language-of";
+
+/** The names in one file, by id. */
+export interface FileNames {
+  readonly definitions: readonly Definition[];
+  readonly references: readonly Reference[];
+  readonly definitionsById: ReadonlyMap<string, readonly Definition[]>;
+  readonly referencesById: ReadonlyMap<string, readonly Reference[]>;
+}
+
+/** A name with the file it stands in. */
+export type Placed<T> = T & { readonly path: string };
+
+const noNames: FileNames = {
+  definitions: [],
+  references: [],
+  definitionsById: new Map(),
+  referencesById: new Map(),
+};
+
+const namesIn = memo((language: Language) =>
+  memo((file: SourceFile): FileNames => {
+    const definitions = language.definitions?.(file) ?? [];
+    const references = language.references?.(file) ?? [];
+    return { definitions, references, definitionsById: byId(definitions), referencesById: byId(references) };
+  }),
+);
+
+/** The names of a file; none when it is in no language of ours. */
+export function namesOf(snapshot: Snapshot, file: SourceFile): FileNames {
+  const language = languageOf(snapshot, file);
+  return language === undefined ? noNames : namesIn(language)(file);
+}
+
+/** Every definition of an id; an id that is a file's whole path is defined by that file. */
+export function definitionsOf(snapshot: Snapshot, id: string): readonly Placed<Definition>[] {
+  const found = placed(snapshot, (names) => names.definitionsById.get(id));
+  const path = id.replace(/#$/, "");
+  if (found.length > 0 || !snapshot.paths.has(path)) return found;
+  const start = { start: 0, end: 0 };
+  return [{ id, kind: "file", name: path.slice(path.lastIndexOf("/") + 1), span: start, whole: start, path }];
+}
+
+/** Every reference to an id. */
+export function referencesOf(snapshot: Snapshot, id: string): readonly Placed<Reference>[] {
+  return placed(snapshot, (names) => names.referencesById.get(id));
+}
+
+/** The ids of the innermost names at a place. */
+export function idsAt(snapshot: Snapshot, path: string, offset: number): readonly string[] {
+  const here = namesAt(snapshot, path, offset);
+  return [...new Set(here.map((name) => name.id))];
+}
+
+/** The innermost names at a place; names that start there win over names that end there. */
+export function namesAt(snapshot: Snapshot, path: string, offset: number): readonly (Definition | Reference)[] {
+  const file = snapshot.files.get(path);
+  if (file === undefined) return [];
+  const { definitions, references } = namesOf(snapshot, file);
+  const all = [...references, ...definitions].filter(({ span }) => span.start <= offset && offset <= span.end);
+  const inside = all.filter(({ span }) => offset < span.end);
+  const here = inside.length > 0 ? inside : all;
+  const shortest = Math.min(...here.map(({ span }) => length(span)));
+  return here.filter(({ span }) => length(span) === shortest);
+}
+
+function placed<T extends object>(
+  snapshot: Snapshot,
+  find: (names: FileNames) => readonly T[] | undefined,
+): readonly Placed<T>[] {
+  const found: Placed<T>[] = [];
+  for (const file of snapshot.files.values())
+    for (const name of find(namesOf(snapshot, file)) ?? []) found.push({ ...name, path: file.path });
+  return found;
+}
+
+function byId<T extends { readonly id: string }>(names: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const name of names) {
+    const same = map.get(name.id);
+    if (same === undefined) map.set(name.id, [name]);
+    else same.push(name);
+  }
+  return map;
+}
+
+function length(span: Span): number {
+  return span.end - span.start;
+}

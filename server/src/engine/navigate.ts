@@ -1,0 +1,101 @@
+/** From a name to its definitions, references and namesakes. */
+import type { NameKind } from "../model/name";
+import type { Snapshot } from "../model/snapshot";
+import type { Span } from "../model/span";
+import { definitionsOf, idsAt, namesAt, namesOf, referencesOf } from "./names";
+
+/** A span in a file; `whole` is everything that belongs to a definition. */
+export interface Place {
+  readonly path: string;
+  readonly span: Span;
+  readonly whole?: Span;
+}
+
+/** A namesake in the same file. */
+export interface Highlight {
+  readonly span: Span;
+  readonly kind: "read" | "write";
+}
+
+/** A definition found by name. */
+export interface NamedSymbol extends Place {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: NameKind;
+}
+
+/** Where the name at a place is introduced: by the one definition a reference means, or by all. */
+export function definitionsAt(snapshot: Snapshot, path: string, offset: number): readonly Place[] {
+  return distinct(
+    namesAt(snapshot, path, offset).flatMap((name) => {
+      const places = definitionPlaces(snapshot, name.id);
+      const meant =
+        "target" in name ? places.filter((place) => place.path === path && same(place.span, name.target)) : [];
+      return meant.length > 0 ? meant : places;
+    }),
+  );
+}
+
+/** Everywhere the name at a place is used. */
+export function referencesAt(
+  snapshot: Snapshot,
+  path: string,
+  offset: number,
+  includeDefinitions: boolean,
+): readonly Place[] {
+  return distinct(
+    idsAt(snapshot, path, offset).flatMap((id) => [
+      ...(includeDefinitions ? definitionPlaces(snapshot, id) : []),
+      ...referencesOf(snapshot, id).map(({ path, span }) => ({ path, span })),
+    ]),
+  );
+}
+
+/** The uses of the name at a place within its own file. */
+export function highlightsAt(snapshot: Snapshot, path: string, offset: number): readonly Highlight[] {
+  const file = snapshot.files.get(path);
+  if (file === undefined) return [];
+  const names = namesOf(snapshot, file);
+  return idsAt(snapshot, path, offset)
+    .flatMap((id): Highlight[] => [
+      ...(names.definitionsById.get(id) ?? []).map(({ span }) => ({ span, kind: "write" as const })),
+      ...(names.referencesById.get(id) ?? []).map(({ span }) => ({ span, kind: "read" as const })),
+    ])
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+const symbolLimit = 1000;
+
+/** The definitions of all files whose names hold the query's letters in order, shortest names first. */
+export function symbols(snapshot: Snapshot, query: string): readonly NamedSymbol[] {
+  const found: NamedSymbol[] = [];
+  for (const file of snapshot.files.values())
+    for (const { id, name, kind, span, whole } of namesOf(snapshot, file).definitions)
+      if (holds(name, query)) found.push({ id, name, kind, span, whole, path: file.path });
+  const order = (a: NamedSymbol, b: NamedSymbol) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
+  return found.sort(order).slice(0, symbolLimit);
+}
+
+function holds(name: string, query: string): boolean {
+  const letters = name.toLowerCase();
+  let at = -1;
+  return [...query.toLowerCase()].every((letter) => {
+    at = letters.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
+
+function same(a: Span, b: Span | undefined): boolean {
+  return a.start === b?.start && a.end === b.end;
+}
+
+function definitionPlaces(snapshot: Snapshot, id: string): readonly Place[] {
+  return definitionsOf(snapshot, id).map(({ path, span, whole }) => ({ path, span, whole }));
+}
+
+function distinct(places: readonly Place[]): readonly Place[] {
+  const keyed = new Map(places.map((place) => [`${place.path}\n${place.span.start}\n${place.span.end}`, place]));
+  return [...keyed.values()].sort((a, b) =>
+    a.path === b.path ? a.span.start - b.span.start : a.path < b.path ? -1 : 1,
+  );
+}

@@ -1,0 +1,45 @@
+/** Every rule there is, by every name it goes by. */
+import { languages } from "../languages";
+import { settingsLanguage } from "../languages/settings";
+import type { Language } from "../model/language";
+import type { Rule } from "../model/rule";
+import type { Profile } from "../model/severity";
+
+/** The rule behind problems with a file's bytes; the host found them, so there is nothing to check. */
+export const fileReadable: Rule = {
+  id: "portolan/file-readable",
+  severity: "error",
+  aliases: [],
+  check: () => [],
+};
+
+/** The languages users write in, and the one of our own settings file. */
+export const allLanguages: readonly Language[] = [...languages, settingsLanguage(() => ruleIds)];
+
+/** Sorted by id. */
+export const allRules: readonly Rule[] = [fileReadable, ...allLanguages.flatMap((language) => language.rules)].sort(
+  (a, b) => (a.id < b.id ? -1 : 1),
+);
+
+/** What settings may name. */
+export const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
+
+/** The quietest profile a rule speaks in: what a tool refuses is essential. */
+export function profileOf(rule: Rule): Profile {
+  return rule.profile ?? (rule.severity === "error" ? "essential" : "recommended");
+}
+
+/** The rule with this id, alias, or either without its prefix, in any case. */
+export function ruleById(id: string): Rule | undefined {
+  const wanted = id.toLowerCase();
+  return (
+    allRules.find((rule) => [rule.id, ...rule.aliases].some((name) => name.toLowerCase() === wanted)) ??
+    allRules.find((rule) => ruleNames(rule).has(wanted))
+  );
+}
+
+/** Everything a suppression may call the rule, in lower case: id and aliases, with and without their prefixes. */
+export function ruleNames(rule: Pick<Rule, "id" | "aliases">): ReadonlySet<string> {
+  const full = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+  return new Set([...full, ...full.map((name) => name.replace(/^[^/:]*[/:]/, ""))]);
+}

@@ -1,0 +1,10 @@
+/** Main of the language server in a web worker. */
+import { notes } from "portolan:notes";
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { serve } from "../../lsp/serve";
+import { clientFiles } from "./files";
+
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const pause = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
+
+serve(connection, { notes, files: clientFiles(connection), turn: () => pause(0), pause });

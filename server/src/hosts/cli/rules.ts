@@ -1,0 +1,43 @@
+/** `portolan rules`: every rule there is. */
+import { noteOf } from "../../engine/notes";
+import { allRules, profileOf } from "../../engine/rules";
+import type { Rule } from "../../model/rule";
+import { misuse, type Options, oneOf, type Said } from "./arguments";
+import { exitCodes, type Io } from "./io";
+import { bold, dim, type Paint, paintFor, severityPaint } from "./paint";
+
+export const rulesOptions: Options = { format: { type: "string" } };
+
+/** Prints the rules, sorted by id. */
+export async function rules(said: Said, io: Io): Promise<number> {
+  const format = oneOf(said, "format", ["text", "json"]) ?? "text";
+  if (said.words.length > 0) said.mistakes.push("rules takes no names; portolan explain RULE tells of one rule");
+  if (said.mistakes.length > 0) return misuse(io, "rules", said.mistakes);
+  const entries = allRules.map((rule) => entry(rule, io));
+  io.stdout(format === "json" ? `${JSON.stringify({ version: 1, rules: entries })}\n` : table(entries, paintFor(io)));
+  return exitCodes.fine;
+}
+
+type Entry = ReturnType<typeof entry>;
+
+function entry(rule: Rule, io: Io) {
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    profile: profileOf(rule),
+    aliases: rule.aliases,
+    title: noteOf(io.notes, rule.id)?.title ?? "",
+  };
+}
+
+function table(entries: readonly Entry[], paint: Paint): string {
+  const width = Math.max(0, ...entries.map(({ id }) => id.length));
+  return entries.map((one) => `${row(one, width, paint)}\n`).join("");
+}
+
+function row({ id, severity, profile, aliases, title }: Entry, width: number, paint: Paint): string {
+  const name = paint(bold, id) + " ".repeat(width - id.length);
+  const level = paint(severityPaint[severity], severity.padEnd(11));
+  const others = aliases.length === 0 ? "" : paint(dim, `  (${aliases.join(", ")})`);
+  return `${name}  ${level}  ${profile.padEnd(11)}  ${title}${others}`;
+}

@@ -1,0 +1,81 @@
+/** The files of a disk. */
+import type { Dirent } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { skippedFolders } from "../../engine/interesting";
+import type { Found, Reading, WorkspaceFiles } from "../../lsp/host";
+import { decode, sizeLimit, tooLarge, unread } from "../decode";
+
+/** Paths are absolute with forward slashes, on Windows too. */
+export const nodeFiles: WorkspaceFiles = { walk, read };
+
+/** Folders behind links are not entered, so a walk always ends; links to files are found under their own names. */
+async function* walk(root: string): AsyncGenerator<Found> {
+  const folders = [root];
+  const atOnce = 16;
+  while (folders.length > 0) {
+    for (const found of (await Promise.all(folders.splice(-atOnce).map(list))).flat()) {
+      if (found.folder) folders.push(found.path);
+      else yield found;
+    }
+  }
+}
+
+async function read(path: string): Promise<Reading | undefined> {
+  try {
+    const { size, isFile } = await kindOf(path);
+    if (!isFile) return undefined;
+    return size > sizeLimit ? tooLarge : decode(await readFile(path));
+  } catch (error) {
+    return isMissing(error) ? undefined : unread(reason(error));
+  }
+}
+
+type Listed = Found & { readonly folder?: boolean };
+
+async function list(path: string): Promise<readonly Listed[]> {
+  try {
+    const entries = await readdir(`${path}/`, { withFileTypes: true });
+    return (await Promise.all(entries.map((entry) => listed(path, entry)))).flat();
+  } catch (error) {
+    if (codeOf(error) === "ENOTDIR") return [{ path }];
+    return isMissing(error) ? [] : [{ path, trouble: `cannot be read: ${reason(error)}` }];
+  }
+}
+
+async function listed(folder: string, entry: Dirent): Promise<readonly Listed[]> {
+  const path = `${folder}/${entry.name}`;
+  if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : [{ path, folder: true }];
+  if (entry.isSymbolicLink()) return (await leadsToFile(path)) ? [{ path }] : [];
+  return entry.isFile() ? [{ path }] : [];
+}
+
+async function leadsToFile(path: string): Promise<boolean> {
+  try {
+    return (await kindOf(path)).isFile;
+  } catch {
+    return false;
+  }
+}
+
+async function kindOf(path: string): Promise<{ readonly size: number; readonly isFile: boolean }> {
+  const known = await stat(path);
+  return { size: known.size, isFile: known.isFile() };
+}
+
+function isMissing(error: unknown): boolean {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
+
+function reason(error: unknown): string {
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    ELOOP: "its links lead in a circle",
+    EMFILE: "too many files are open",
+  };
+  return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

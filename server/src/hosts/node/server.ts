@@ -1,0 +1,4 @@
+/** Main of the language server under node. */
+import { serveNode } from "./serve";
+
+serveNode();

@@ -1,0 +1,65 @@
+/** Which note answers a hover. */
+import type { Concept } from "../../model/concept";
+import type { SourceFile } from "../../model/source-file";
+import { type Span, shift, touches } from "../../model/span";
+import { instructionByName } from "../../schema/dockerfile";
+import type { Flag, Instruction, Placed } from "../../syntax/dockerfile/tree";
+import { imageConcept, stageConcept } from "./concept-stage";
+import { declarationConcept, variableConcept } from "./concept-variable";
+import { dockerfile, instructionAt } from "./instructions";
+import { stages, stageUses } from "./stages";
+import { declarations, variableUseAt } from "./variables";
+
+/** The smallest thing at the offset that a note can be about. */
+export function conceptAt(file: SourceFile, offset: number): Concept | undefined {
+  const directive = dockerfile(file).directives.find((each) => touches(each, offset));
+  if (directive !== undefined) {
+    return { key: `dockerfile/directive-${directive.name.text}`, span: directive, terms: [`# ${directive.name.text}`] };
+  }
+  const placed = instructionAt(file, offset);
+  if (placed === undefined) return undefined;
+  return nameConcept(file, placed, offset) ?? wordConcept(placed, placed.node.trigger ?? placed.node, offset);
+}
+
+/** Stages, images and variables: what the user named. */
+function nameConcept(file: SourceFile, placed: Placed, offset: number): Concept | undefined {
+  const variable = variableUseAt(file, placed, offset);
+  if (variable !== undefined) return variableConcept(file, variable, offset);
+  const use = stageUses(file).find(({ word }) => touches(word, offset));
+  if (use?.target !== undefined) return stageConcept(file, use.target, use.word);
+  if (use !== undefined) return imageConcept(file, use);
+  const stage = stages(file).find(({ name }) => name !== undefined && touches(name, offset));
+  if (stage?.name !== undefined) return stageConcept(file, stage, stage.name);
+  const declaration = [...declarations(file).values()].flat().find(({ name }) => touches(name, offset));
+  return declaration && declarationConcept(file, declaration);
+}
+
+/** Keywords, flags and heredocs: what the language named. */
+function wordConcept(placed: Placed, node: Instruction, offset: number): Concept | undefined {
+  const at = offset - placed.start;
+  const concept = (key: string, span: Span): Concept => ({ key: `dockerfile/${key}`, span: shift(span, placed.start) });
+  for (const each of [placed.node, node]) {
+    if (touches(each.keyword, at) && instructionByName.has(each.name)) return concept(each.name, each.keyword);
+  }
+  const flag = node.flags.find((each) => touches(each, at));
+  if (flag !== undefined) return isKnown(node, flag) ? concept(flagKey(flag, at), flag) : undefined;
+  const heredoc = node.heredocs.find(({ mark, end }) => touches(mark, at) || (end !== undefined && touches(end, at)));
+  if (heredoc !== undefined) return concept("heredoc", heredoc.mark);
+  const [first, second] = node.words;
+  if (node.name === "FROM" && second !== undefined && touches(second, at)) return concept("stage", second);
+  if (node.name === "FROM" && first?.text === "scratch" && touches(first, at)) return concept("scratch", first);
+  return node.name === "HEALTHCHECK" && first !== undefined && touches(first, at)
+    ? concept("HEALTHCHECK", first)
+    : undefined;
+}
+
+function isKnown(node: Instruction, flag: Flag): boolean {
+  return instructionByName.get(node.name)?.flags.some(({ name }) => name === flag.name.text) ?? false;
+}
+
+/** The value of `--mount` has a note a type; other flags have one note. */
+function flagKey(flag: Flag, at: number): string {
+  const type = /(?:^|,)type=(bind|cache|secret|ssh|tmpfs)(?:,|$)/.exec(flag.value?.text ?? "")?.[1];
+  const inValue = flag.value !== undefined && touches(flag.value, at);
+  return flag.name.text === "--mount" && inValue ? `mount-${type ?? "bind"}` : flag.name.text;
+}

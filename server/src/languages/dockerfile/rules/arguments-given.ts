@@ -1,0 +1,45 @@
+/** An instruction without what it needs; BuildKit stops at it. */
+import type { Finding } from "../../../model/finding";
+import type { Rule } from "../../../model/rule";
+import type { Instruction } from "../../../syntax/dockerfile/tree";
+import { each } from "../check";
+
+const needs: ReadonlyMap<string, string> = new Map([
+  ["ARG", "a name"],
+  ["ENV", "a name and a value"],
+  ["LABEL", "a key and a value"],
+  ["EXPOSE", "a port"],
+  ["VOLUME", "a path"],
+  ["WORKDIR", "a path"],
+  ["USER", "a user"],
+  ["STOPSIGNAL", "a signal"],
+  ["SHELL", 'a list such as SHELL ["/bin/bash", "-c"]'],
+  ["ONBUILD", "an instruction to run later"],
+  ["MAINTAINER", "a name"],
+]);
+
+export const argumentsGiven: Rule = {
+  id: "dockerfile/arguments-given",
+  severity: "error",
+  aliases: [],
+  check: each([...needs.keys(), "COPY", "ADD"], function* (node) {
+    const { name, words, keyword } = node;
+    const needed = needs.get(name);
+    if (needed === undefined) yield* sourceAndDestination(node);
+    else if (words.length === 0)
+      yield { span: keyword, message: `${name} needs ${needed}; without it the build stops` };
+    else if (name === "VOLUME") yield* emptyPaths(node);
+  }),
+};
+
+function* sourceAndDestination({ name, words, keyword }: Instruction): Iterable<Finding> {
+  const [only] = words;
+  if (only === undefined) yield { span: keyword, message: `${name} needs a source and a destination` };
+  else if (words.length === 1) yield { span: only, message: `${name} needs a destination after its source` };
+}
+
+function* emptyPaths({ words }: Instruction): Iterable<Finding> {
+  for (const word of words) {
+    if (word.text.trim() === "") yield { span: word, message: "VOLUME cannot have an empty path; remove it" };
+  }
+}

@@ -1,0 +1,39 @@
+/** Blank lines inside a continued instruction; BuildKit warns that they will be refused one day. */
+import type { Finding } from "../../../model/finding";
+import { memo } from "../../../model/memo";
+import type { Rule } from "../../../model/rule";
+import type { Span } from "../../../model/span";
+import type { Instruction } from "../../../syntax/dockerfile/tree";
+import { moved } from "../check";
+import { dockerfile } from "../instructions";
+
+export const continuationNotBlank: Rule = {
+  id: "dockerfile/continuation-not-blank",
+  severity: "warning",
+  aliases: ["buildkit:NoEmptyContinuation"],
+  *check(file) {
+    for (const { node, start } of dockerfile(file).instructions) {
+      for (const finding of findings(node)) yield moved(finding, start);
+    }
+  },
+};
+
+const findings = memo(({ text, blanks }: Instruction): readonly Finding[] =>
+  groups(blanks).map((span) => {
+    const end = text.slice(0, span.start).trimEnd().length;
+    const fix = { title: "Remove the blank lines", edits: [{ span, text: "" }], safe: true };
+    const message = "A blank line follows inside this instruction; remove it, builds will come to refuse it";
+    return { span: { start: end - 1, end }, message, fix };
+  }),
+);
+
+/** Neighbouring lines as one. */
+function groups(blanks: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const blank of blanks) {
+    const last = joined.at(-1);
+    if (last?.end === blank.start) joined[joined.length - 1] = { start: last.start, end: blank.end };
+    else joined.push(blank);
+  }
+  return joined;
+}

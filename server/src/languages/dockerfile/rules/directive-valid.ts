@@ -1,0 +1,44 @@
+/** A parser directive that is given twice or has a value the builder refuses. */
+import type { Finding } from "../../../model/finding";
+import type { Rule } from "../../../model/rule";
+import type { Directive } from "../../../syntax/dockerfile/tree";
+import { dockerfile } from "../instructions";
+
+export const directiveValid: Rule = {
+  id: "dockerfile/directive-valid",
+  severity: "error",
+  aliases: [],
+  *check(file) {
+    const seen = new Set<string>();
+    for (const directive of dockerfile(file).directives) {
+      const { name } = directive;
+      if (seen.has(name.text))
+        yield { span: name, message: `${name.text} is given twice; keep one, or the build stops` };
+      else yield* wrongValue(directive);
+      seen.add(name.text);
+    }
+  },
+};
+
+function* wrongValue({ name, value }: Directive): Iterable<Finding> {
+  if (name.text === "escape" && value.text !== "\\" && value.text !== "`") {
+    yield { span: value, message: `The escape character is either \\ or \`, not "${value.text}"` };
+  }
+  if (name.text !== "check") return;
+  const [options = ""] = value.text.split(" ", 1);
+  for (const option of options.split(";", 3)) {
+    const reason = whyNoOption(option);
+    if (reason !== undefined) yield { span: value, message: reason };
+  }
+}
+
+/** `check` ends at its first blank. */
+function whyNoOption(option: string): string | undefined {
+  const equals = option.indexOf("=");
+  const key = option.slice(0, equals < 0 ? undefined : equals);
+  if (equals < 0) return `"${key}" lacks its value; check takes skip=…, experimental=… and error=true`;
+  if (!["skip", "experimental", "error"].includes(key))
+    return `check has no option "${key}"; it takes skip, experimental, error`;
+  const isBoolean = /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(option.slice(equals + 1));
+  return key === "error" && !isBoolean ? "error is either true or false" : undefined;
+}

@@ -1,0 +1,52 @@
+/** EXPOSE with something that is no port from 0 to 65535. */
+import type { Finding } from "../../../model/finding";
+import type { Rule } from "../../../model/rule";
+import type { Word } from "../../../syntax/dockerfile/tree";
+import { each } from "../check";
+import { isTemplate } from "../front-end";
+
+export const exposePortValid: Rule = {
+  id: "dockerfile/expose-port-valid",
+  severity: "error",
+  aliases: ["hadolint:DL3011"],
+  check: each(["EXPOSE"], function* ({ words }) {
+    for (const word of words) {
+      if (word.text.startsWith("#")) {
+        yield { span: word, message: "A comment cannot follow EXPOSE; put it on a line of its own" };
+        return;
+      }
+      const finding = word.text.includes("$") || isTemplate(word.text) ? undefined : wrong(word);
+      if (finding !== undefined) yield finding;
+    }
+  }),
+};
+
+/** `[host address:][host port:]port[-port][/protocol]`; the builder reads the parts before the port and drops them. */
+function wrong(word: Word): Finding | undefined {
+  const text = word.text.replace(/^(["'])(.*)\1$/, "$2");
+  const [ports = "", ...protocol] = (text.split(":").at(-1) ?? "").split("/");
+  const [first = "", ...last] = ports.split("-");
+  const message = whyNoPorts(text, [first, ...last]) ?? whyNoProtocol(protocol.join("/"));
+  return message === undefined ? undefined : { span: word, message, fix: parted(word) };
+}
+
+function whyNoPorts(text: string, ports: readonly string[]): string | undefined {
+  if (text.includes(",")) return "Ports are parted by blanks, not by commas";
+  if (ports.length > 2 || !ports.every((port) => /^\+?\d+$/.test(port)))
+    return `"${text}" is no port; write a number such as 8080, 53/udp or 7000-7010`;
+  const tooBig = ports.find((port) => Number(port) > 65535);
+  if (tooBig !== undefined) return `Port ${tooBig} cannot exist: the highest is 65535`;
+  const [first = "", last = first] = ports;
+  return Number(last) < Number(first) ? `The range ${first}-${last} runs backwards; write ${last}-${first}` : undefined;
+}
+
+function whyNoProtocol(protocol: string): string | undefined {
+  if (/^(?:tcp|udp|sctp)?$/i.test(protocol)) return undefined;
+  return `"${protocol}" is no protocol EXPOSE knows; it takes tcp, udp or sctp`;
+}
+
+function parted(word: Word): Finding["fix"] {
+  const text = word.text.replace(/,+/g, " ").trim();
+  if (!/^\d+(?:,\d+)+,?$/.test(word.text)) return undefined;
+  return { title: "Part them by blanks", edits: [{ span: word, text }], safe: false };
+}

@@ -1,0 +1,65 @@
+/** A known flag with a value BuildKit does not take, or without one, or given twice. */
+import type { Fix } from "../../../model/edit";
+import type { Finding } from "../../../model/finding";
+import type { Rule } from "../../../model/rule";
+import { type FlagFact, flagValues, instructionByName, instructions } from "../../../schema/dockerfile";
+import { closest } from "../../../syntax/closest";
+import type { Flag, Instruction, Word } from "../../../syntax/dockerfile/tree";
+import { each } from "../check";
+
+const names = instructions.filter((instruction) => instruction.flags.length > 0).map(({ name }) => name);
+
+export const flagValue: Rule = {
+  id: "dockerfile/flag-value",
+  severity: "error",
+  aliases: [],
+  check: each(names, function* (node) {
+    const facts = instructionByName.get(node.name)?.flags ?? [];
+    if (node.name === "HEALTHCHECK" && node.words[0]?.text.toUpperCase() === "NONE") return;
+    const seen = new Set<string>();
+    for (const flag of node.flags) {
+      const fact = facts.find(({ name }) => name === flag.name.text);
+      if (fact === undefined) continue;
+      const finding = seen.has(fact.name) && !fact.repeats ? repeated(node, flag) : wrong(node, flag, fact);
+      if (finding !== undefined) yield finding;
+      seen.add(fact.name);
+    }
+  }),
+};
+
+function repeated(node: Instruction, flag: Flag): Finding {
+  return { span: flag, message: `${flag.name.text} is given twice, but ${node.name} takes it once; keep one` };
+}
+
+function wrong(node: Instruction, flag: Flag, fact: FlagFact): Finding | undefined {
+  const { name, value } = flag;
+  const isSwitch = fact.value === "boolean";
+  if (value === undefined) return isSwitch ? undefined : missing(node, flag);
+  if (isSwitch) return /^(?:true|false)$/i.test(value.text) ? undefined : notBoolean(name, value);
+  if (fact.value !== "network" && fact.value !== "security") return undefined;
+  const allowed = flagValues[fact.value] ?? [];
+  if (allowed.includes(value.text)) return undefined;
+  const meant = closest(value.text, allowed);
+  const message = `${name.text} does not know "${value.text}"; it takes ${allowed.join(", ")}`;
+  return { span: value, message, fix: meant === undefined ? undefined : write(value, meant) };
+}
+
+/** `--from build` becomes `--from=build` when it is the last flag. */
+function missing(node: Instruction, flag: Flag): Finding {
+  const next = node.flags.at(-1) === flag ? node.words[0] : undefined;
+  const message = `${flag.name.text} has no value; write ${flag.name.text}=… without a blank`;
+  if (next === undefined || node.text.slice(flag.end, next.start).trim() !== "") return { span: flag, message };
+  const edits = [{ span: { start: flag.end, end: next.start }, text: "=" }];
+  return { span: flag, message, fix: { title: `Write ${flag.name.text}=${next.text}`, edits, safe: false } };
+}
+
+function notBoolean(name: Word, value: Word): Finding {
+  const meant = /^(?:yes|on|y|1|t)$/i.test(value.text) ? "true" : /^(?:no|off|n|0|f)$/i.test(value.text) && "false";
+  const span = value.text === "" ? { start: name.start, end: value.end } : value;
+  const message = `${name.text} is either true or false, not "${value.text}"; variables are not replaced here`;
+  return { span, message, fix: meant ? write(value, meant) : undefined };
+}
+
+function write(value: Word, text: string): Fix {
+  return { title: `Write ${text}`, edits: [{ span: value, text }], safe: false };
+}

@@ -1,0 +1,48 @@
+/** A name that cannot be an image's, in FROM, `COPY --from` and mounts. */
+import type { Finding } from "../../../model/finding";
+import type { Rule } from "../../../model/rule";
+import { readImageReference } from "../../../syntax/image-reference";
+import { directUses } from "../direct-uses";
+import { shortName } from "../from-image";
+import { isTemplate } from "../front-end";
+import type { StageUse } from "../stages";
+
+export const imageReferenceValid: Rule = {
+  id: "dockerfile/image-reference-valid",
+  severity: "error",
+  aliases: [],
+  *check(file) {
+    for (const use of directUses(file)) {
+      const finding = use.target === undefined ? refused(use) : undefined;
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+/** A name with variables may come out well, given the right build arguments. */
+function refused({ kind, word }: StageUse): Finding | undefined {
+  const name = kind === "from" ? word.text.replace(/["']/g, "") : word.text;
+  if (name === "" || name.includes("$") || isTemplate(name) || (kind !== "from" && /^\d+$/.test(name)))
+    return undefined;
+  const reason = whyRefused(name);
+  return reason === undefined
+    ? undefined
+    : { span: word, message: `No image can be called ${shortName(name)}: ${reason}` };
+}
+
+function whyRefused(name: string): string | undefined {
+  const { valid, registry, repository, tag, digest } = readImageReference(name);
+  if (name.includes("://")) return "leave out the protocol";
+  if (registry !== undefined && !hostShape.test(registry.text)) return "check the part before the first slash";
+  if (valid && digest?.text.startsWith("sha256:")) {
+    return /^sha256:[0-9a-f]{64}$/.test(digest.text) ? undefined : "a sha256 digest has 64 hexadecimal digits";
+  }
+  if (valid) return undefined;
+  if (repository.text !== repository.text.toLowerCase()) return "write it in lower case";
+  if (tag?.text === "") return "a tag is missing after the colon";
+  if (tag !== undefined && !/^[\w][\w.-]{0,127}$/.test(tag.text)) return "check the part after the colon";
+  return digest === undefined ? "check its spelling" : "check the digest after @";
+}
+
+const hostShape =
+  /^(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*)*|\[[0-9a-fA-F:]+\])(?::\d+)?$/;

@@ -1,0 +1,50 @@
+/** A pipe succeeds when its last command does, whatever happened before. */
+import type { Finding } from "../../../model/finding";
+import type { Rule } from "../../../model/rule";
+import type { SourceFile } from "../../../model/source-file";
+import { shift } from "../../../model/span";
+import type { Instruction, Placed } from "../../../syntax/dockerfile/tree";
+import { inherited } from "../ancestry";
+import { commands, program } from "../commands";
+import { named } from "../instructions";
+import { type Stage, stageAt } from "../stages";
+
+/** These cannot fail in a way that matters, or are meant to be cut off. */
+const harmless = /^(?:echo|printf|yes|true|:|\[|test)$/;
+
+export const pipeFails: Rule = {
+  id: "dockerfile/pipe-fails",
+  severity: "hint",
+  profile: "strict",
+  aliases: ["hadolint:DL4006"],
+  *check(file) {
+    for (const placed of named(file, "RUN")) {
+      const finding = firstPipe(placed.node);
+      if (finding === undefined || hasOtherShell(file, placed)) continue;
+      yield { ...finding, span: shift(finding.span, placed.start) };
+    }
+  },
+};
+
+function firstPipe(node: Instruction): Finding | undefined {
+  if (/pipefail/.test(node.text)) return undefined;
+  const left = commands(node).find((each) => each.operator === "|" && !harmless.test(program(each)));
+  const message = "A failure left of this pipe goes unseen; use SHELL with bash -o pipefail";
+  return left === undefined ? undefined : { span: { start: left.start, end: left.end }, message };
+}
+
+/** A shell that stops, one that is no POSIX shell, or an image whose shell is not known. */
+function hasOtherShell(file: SourceFile, placed: Placed): boolean {
+  const stage = stageAt(file, placed.start);
+  for (const { node, start } of inherited(stage)) {
+    if (node.name === "SHELL" && start < placed.start)
+      return !/\b(?:ba|z|k|da)?sh\b/.test(node.text) || /pipefail|pwsh/.test(node.text);
+  }
+  return /alpine|busybox|windows|nanoserver|servercore|powershell|[$]/i.test(imageOf(stage));
+}
+
+function imageOf(stage: Stage | undefined): string {
+  let first = stage;
+  while (first?.base !== undefined) first = first.base;
+  return first?.image?.text ?? "";
+}

@@ -1,0 +1,81 @@
+/** The rules about a Dockerfile's form: instructions, flags, stages, images and lists. */
+import type { Rule } from "../../../model/rule";
+import { ofDocker } from "../front-end";
+import { argumentsGiven } from "./arguments-given";
+import { commandGiven } from "./command-given";
+import { continuationNotBlank } from "./continuation-not-blank";
+import { directiveValid } from "./directive-valid";
+import { execForm } from "./exec-form";
+import { execFormQuotes } from "./exec-form-quotes";
+import { execFormStrings } from "./exec-form-strings";
+import { exposePortValid } from "./expose-port-valid";
+import { flagKnown } from "./flag-known";
+import { flagValue } from "./flag-value";
+import { fromArgumentDeclared } from "./from-argument-declared";
+import { fromArgumentDefault } from "./from-argument-default";
+import { fromFirst } from "./from-first";
+import { fromForm } from "./from-form";
+import { fromNotBlank } from "./from-not-blank";
+import { healthcheckForm } from "./healthcheck-form";
+import { heredocClosed } from "./heredoc-closed";
+import { imageNotLatest } from "./image-not-latest";
+import { imageReferenceValid } from "./image-reference-valid";
+import { imageTagged } from "./image-tagged";
+import { instructionKnown } from "./instruction-known";
+import { keyEquals } from "./key-equals";
+import { keyValueForm } from "./key-value-form";
+import { keywordCase } from "./keyword-case";
+import { maintainerLabel } from "./maintainer-label";
+import { onbuildAllowed } from "./onbuild-allowed";
+import { quoteClosed } from "./quote-closed";
+import { shellIsList } from "./shell-is-list";
+import { singleCommand } from "./single-command";
+import { stageDefined } from "./stage-defined";
+import { stageNameClose } from "./stage-name-close";
+import { stageNameUnique } from "./stage-name-unique";
+import { stageNameUnreserved } from "./stage-name-unreserved";
+import { stageNameValid } from "./stage-name-valid";
+import { stageNotSelf } from "./stage-not-self";
+import { variableClosed } from "./variable-closed";
+import { workdirAbsolute } from "./workdir-absolute";
+
+/** Silent in files for another front end, which has a form of its own. */
+export const structureRules: readonly Rule[] = [
+  argumentsGiven,
+  commandGiven,
+  continuationNotBlank,
+  directiveValid,
+  execForm,
+  execFormQuotes,
+  execFormStrings,
+  exposePortValid,
+  flagKnown,
+  flagValue,
+  fromArgumentDeclared,
+  fromArgumentDefault,
+  fromFirst,
+  fromForm,
+  fromNotBlank,
+  healthcheckForm,
+  heredocClosed,
+  imageNotLatest,
+  imageReferenceValid,
+  imageTagged,
+  instructionKnown,
+  keyEquals,
+  keyValueForm,
+  keywordCase,
+  maintainerLabel,
+  onbuildAllowed,
+  quoteClosed,
+  shellIsList,
+  singleCommand,
+  stageDefined,
+  stageNameClose,
+  stageNameUnique,
+  stageNameUnreserved,
+  stageNameValid,
+  stageNotSelf,
+  variableClosed,
+  workdirAbsolute,
+].map(ofDocker);

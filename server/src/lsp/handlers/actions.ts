@@ -1,0 +1,36 @@
+/** Repairs behind the lightbulb and on save. */
+import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
+import { type Action, actions } from "../../engine/act";
+import { diagnosticOf, workspaceEditOf } from "../convert";
+import { spanOf } from "../lines";
+import { noteDocument } from "../links";
+import type { InFile } from "../row";
+
+/** What `editor.codeActionsOnSave` may name. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.portolan`;
+
+/** The actions at a range of the kinds that are wanted. */
+export function codeActions(at: InFile, { range, context }: CodeActionParams): CodeAction[] | null {
+  if (!at.session.client.actionLiterals) return null;
+  const wanted = (kind: string) => context.only?.some((only) => `${kind}.`.startsWith(`${only}.`)) ?? true;
+  return actions(at.snapshot, at.path, spanOf(at.file, range))
+    .filter((action) => wanted(kinds[action.kind]))
+    .map((action) => actionOf(at, action));
+}
+
+function actionOf({ session, snapshot, path }: InFile, { title, kind, edits, problem, preferred }: Action): CodeAction {
+  const href = problem && noteDocument(session.client, snapshot, problem.rule);
+  return {
+    title,
+    kind: kinds[kind],
+    edit: workspaceEditOf(snapshot, path, edits),
+    ...(problem === undefined ? {} : { diagnostics: [diagnosticOf(snapshot, problem, href)] }),
+    ...(preferred ? { isPreferred: true } : {}),
+  };
+}
+
+const kinds: Readonly<Record<Action["kind"], CodeActionKind>> = {
+  quickfix: CodeActionKind.QuickFix,
+  fixAll: fixAllKind,
+  source: CodeActionKind.Source,
+};

@@ -1,0 +1,58 @@
+/** From names to the places where they are made and used. */
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Location,
+  type ReferenceParams,
+  type SymbolInformation,
+  SymbolKind,
+  type WorkspaceSymbolParams,
+} from "vscode-languageserver";
+import { definitionsAt, highlightsAt, type Place, referencesAt, symbols } from "../../engine/navigate";
+import type { NameKind } from "../../model/name";
+import type { Snapshot } from "../../model/snapshot";
+import { locationOf } from "../convert";
+import { rangeOf } from "../lines";
+import type { AtPlace } from "../row";
+import type { Session } from "../session";
+
+/** Where the name is introduced. */
+export function definition({ snapshot, path, offset }: AtPlace): Location[] {
+  return locations(snapshot, definitionsAt(snapshot, path, offset));
+}
+
+/** Where it is used. */
+export function references({ snapshot, path, offset }: AtPlace, { context }: ReferenceParams): Location[] {
+  return locations(snapshot, referencesAt(snapshot, path, offset, context.includeDeclaration));
+}
+
+/** Its uses in this file. */
+export function highlights({ snapshot, file, path, offset }: AtPlace): DocumentHighlight[] {
+  return highlightsAt(snapshot, path, offset).map(({ span, kind }) => ({
+    range: rangeOf(file, span),
+    kind: kind === "write" ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
+}
+
+/** Names of the whole workspace. */
+export function workspaceSymbols(session: Session, { query }: WorkspaceSymbolParams): SymbolInformation[] {
+  const snapshot = session.snapshot();
+  return symbols(snapshot, query).map(({ name, kind, path, span }) => ({
+    name,
+    kind: kinds[kind],
+    location: locationOf(snapshot, path, span),
+  }));
+}
+
+function locations(snapshot: Snapshot, places: readonly Place[]): Location[] {
+  return places.map(({ path, span }) => locationOf(snapshot, path, span));
+}
+
+const kinds: Readonly<Record<NameKind, SymbolKind>> = {
+  stage: SymbolKind.Class,
+  variable: SymbolKind.Variable,
+  argument: SymbolKind.Constant,
+  file: SymbolKind.File,
+  section: SymbolKind.String,
+  concept: SymbolKind.Key,
+};

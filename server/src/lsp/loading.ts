@@ -1,0 +1,58 @@
+/** Reading a workspace's folders, without making the first answers wait. */
+import type { CancellationToken } from "vscode-languageserver";
+import { interesting } from "../engine/interesting";
+import type { Snapshot } from "../model/snapshot";
+import type { Change } from "../model/workspace";
+import { applyDisk, fromDisk } from "./documents";
+import type { Session } from "./session";
+
+/**
+ * Walks `roots` and applies what is found in one step. Only then are they roots of the snapshot, so that a rule may
+ * say that a file is missing below a root, and nowhere else.
+ */
+export async function load(session: Session, roots: readonly string[], token: CancellationToken): Promise<void> {
+  const found = await Promise.all(roots.map((root) => walked(session, root, token)));
+  const paths = found.flat();
+  const files = await readAll(session, paths, { ...session.snapshot(), roots: withRoots(session, roots) });
+  applyDisk(session, [...paths.map(exists), { kind: "roots", roots: withRoots(session, roots) }, ...files]);
+  await loadMissing(session);
+}
+
+/** Reads the known files that have become interesting, as after a change of the notes' folders. */
+export async function loadMissing(session: Session): Promise<void> {
+  const snapshot = session.snapshot();
+  const missing = [...snapshot.paths].filter((path) => !snapshot.files.has(path));
+  applyDisk(session, await readAll(session, missing, snapshot));
+}
+
+/** The files at and below a path; what could not be looked into is logged once. */
+export async function walked(session: Session, path: string, token?: CancellationToken): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for await (const found of session.host.files.walk(path)) {
+    if (token?.isCancellationRequested) break;
+    if (found.trouble === undefined) paths.push(found.path);
+    else session.log(`${found.path} ${found.trouble}`);
+  }
+  return paths;
+}
+
+/** The changes that bring the interesting files among `paths` from the disk. */
+export async function readAll(session: Session, paths: readonly string[], of: Snapshot): Promise<readonly Change[]> {
+  const wanted = paths.filter((path) => interesting(path, of));
+  const changes: Change[] = [];
+  const atOnce = 32;
+  for (let at = 0; at < wanted.length; at += atOnce) {
+    const read = wanted.slice(at, at + atOnce).map((path) => fromDisk(session, path, of));
+    changes.push(...(await Promise.all(read)).flat());
+  }
+  return changes;
+}
+
+function withRoots(session: Session, roots: readonly string[]): readonly string[] {
+  return [...new Set([...session.snapshot().roots, ...roots])];
+}
+
+/** The change that makes a path known. */
+export function exists(path: string): Change {
+  return { kind: "exists", path };
+}

@@ -1,0 +1,67 @@
+/** Every request the server answers: the method, its handler, and what the client is told we can do. */
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  CompletionRequest,
+  DefinitionRequest,
+  DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  SignatureHelpRequest,
+  WorkspaceDiagnosticRequest,
+  WorkspaceSymbolRequest,
+} from "vscode-languageserver";
+import { tokenTypes } from "../model/outline";
+import { codeActions, fixAllKind } from "./handlers/actions";
+import { complete } from "./handlers/completion";
+import { fileDiagnostics, workspaceDiagnostics } from "./handlers/diagnostics";
+import { hover, signatureHelp } from "./handlers/hover";
+import { definition, highlights, references, workspaceSymbols } from "./handlers/navigation";
+import { documentSymbols, foldingRanges } from "./handlers/outline";
+import { explain, explainAt, fixAll, note, notes } from "./handlers/own";
+import { prepareRename, rename } from "./handlers/rename";
+import { rangeTokens, tokens } from "./handlers/tokens";
+import { explainAtRequest, explainRequest, fixAllRequest, noteRequest, notesRequest } from "./own-requests";
+import { atPlace, inFile, inSession, type Row } from "./row";
+
+const diagnosticProvider = { identifier: "portolan", interFileDependencies: true, workspaceDiagnostics: true };
+
+/** The table. */
+export const requests: readonly Row[] = [
+  inSession(DocumentDiagnosticRequest.type, fileDiagnostics, ({ pullsDiagnostics }) =>
+    pullsDiagnostics ? { diagnosticProvider } : {},
+  ),
+  inSession(WorkspaceDiagnosticRequest.type, workspaceDiagnostics),
+  atPlace(HoverRequest.type, hover, { hoverProvider: true }),
+  atPlace(CompletionRequest.type, complete, { completionProvider: { triggerCharacters: [..."-=$:{, /#@"] } }),
+  atPlace(SignatureHelpRequest.type, signatureHelp, { signatureHelpProvider: { triggerCharacters: [" ", "=", ","] } }),
+  atPlace(DefinitionRequest.type, definition, { definitionProvider: true }),
+  atPlace(ReferencesRequest.type, references, { referencesProvider: true }),
+  atPlace(DocumentHighlightRequest.type, highlights, { documentHighlightProvider: true }),
+  atPlace(PrepareRenameRequest.type, prepareRename, ({ preparesRename }) => ({
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
+  })),
+  atPlace(RenameRequest.type, rename),
+  inFile(DocumentSymbolRequest.type, documentSymbols, { documentSymbolProvider: true }),
+  inSession(WorkspaceSymbolRequest.type, workspaceSymbols, { workspaceSymbolProvider: true }),
+  inFile(FoldingRangeRequest.type, foldingRanges, { foldingRangeProvider: true }),
+  inFile(SemanticTokensRequest.type, tokens, {
+    semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true, range: true },
+  }),
+  inFile(SemanticTokensRangeRequest.type, rangeTokens),
+  inFile(CodeActionRequest.type, codeActions, {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  }),
+  inSession(explainRequest, explain),
+  atPlace(explainAtRequest, explainAt),
+  inSession(notesRequest, notes),
+  inSession(noteRequest, note),
+  inSession(fixAllRequest, fixAll),
+];

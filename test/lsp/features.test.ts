@@ -1,0 +1,183 @@
+/** Each feature through the protocol, once: the engine's own tests look closer. */
+
+import { describe, expect, test } from "vitest";
+import {
+  CancellationTokenSource,
+  CodeActionRequest,
+  CompletionRequest,
+  DefinitionRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+  LSPErrorCodes,
+  PrepareRenameRequest,
+  RenameRequest,
+  SemanticTokensRequest,
+} from "vscode-languageserver/node";
+import { explainAtRequest, noteRequest, notesRequest } from "../../server/src/lsp/own-requests";
+import { type Client, connect, modern, until } from "./connect";
+
+const uri = "file:///w/Dockerfile";
+const text = "FROM alpine:3.20 AS base\nWORKDIR app\nFROM base\nCMD true\n";
+const notes = {
+  "dockerfile/CMD": "# CMD\n\nA container starts one command. See [FROM](FROM.md).\n",
+  "dockerfile/FROM": "# FROM\n\nA base.\n",
+  "dockerfile/workdir-absolute": "# Absolute\n\nSay it whole.\n",
+};
+const at = (line: number, character: number) => ({ textDocument: { uri }, position: { line, character } });
+
+async function withFile(choices: Parameters<typeof connect>[0] = {}): Promise<Client> {
+  const client = await connect({ notes, ...choices });
+  await client.open(uri, text);
+  return client;
+}
+
+describe("hover", () => {
+  test("is Markdown with the links the client can follow", async () => {
+    const own = await withFile({ options: { commandLinks: true } });
+    const hover = await own.ask(HoverRequest.type, at(3, 1));
+    expect(hover).toMatchObject({ range: { start: { line: 3, character: 0 }, end: { line: 3, character: 3 } } });
+    expect(JSON.stringify(hover)).toContain("(command:portolan.openNote?%5B%22dockerfile%2FFROM%22%5D)");
+    const other = await withFile();
+    expect(JSON.stringify(await other.ask(HoverRequest.type, at(3, 1)))).not.toContain("command:");
+  });
+
+  test("is plain text where Markdown is not shown", async () => {
+    const client = await withFile({ capabilities: { ...modern, textDocument: { ...modern.textDocument, hover: {} } } });
+    const hover = await client.ask(HoverRequest.type, at(3, 1));
+    expect(hover?.contents).toMatchObject({ kind: "plaintext", value: expect.stringMatching(/^CMD\n\nA container/) });
+  });
+
+  test("of a file we never saw is null", async () => {
+    const client = await connect();
+    expect(await client.ask(HoverRequest.type, at(0, 0))).toBeNull();
+  });
+});
+
+describe("names", () => {
+  test("lead to their definition", async () => {
+    const client = await withFile();
+    expect(await client.ask(DefinitionRequest.type, at(2, 6))).toMatchObject([
+      { uri, range: { start: { line: 0, character: 20 } } },
+    ]);
+  });
+
+  test("are renamed everywhere, or the user is told why not", async () => {
+    const client = await withFile();
+    expect(await client.ask(PrepareRenameRequest.type, at(2, 6))).toMatchObject({ placeholder: "base" });
+    const edit = await client.ask(RenameRequest.type, { ...at(2, 6), newName: "first" });
+    expect(edit?.changes?.[uri]).toHaveLength(2);
+    await expect(client.ask(RenameRequest.type, { ...at(2, 6), newName: "no good" })).rejects.toMatchObject({
+      code: LSPErrorCodes.RequestFailed,
+    });
+    await expect(client.ask(PrepareRenameRequest.type, at(3, 5))).rejects.toThrow("no name here");
+  });
+});
+
+test("completion keeps the language's order and drops snippets the client cannot take", async () => {
+  const bare = { ...modern, textDocument: { ...modern.textDocument, completion: {} } };
+  for (const capabilities of [modern, bare]) {
+    const client = await withFile({ capabilities });
+    await client.open("file:///w/b.dockerfile", "FROM alpine\nHE");
+    const list = await client.ask(CompletionRequest.type, {
+      textDocument: { uri: "file:///w/b.dockerfile" },
+      position: { line: 1, character: 2 },
+    });
+    const items = list && "items" in list ? list.items : [];
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.map((item) => item.sortText)).toEqual(items.map((item) => item.sortText).toSorted());
+    if (capabilities === bare)
+      expect(
+        items.every((item) => item.insertTextFormat === 1 && !/\$\d|\$\{\d/.test(item.textEdit?.newText ?? "")),
+      ).toBe(true);
+  }
+});
+
+test("the outline is a tree, or flat for clients that take no tree", async () => {
+  const tree = await (await withFile()).ask(DocumentSymbolRequest.type, { textDocument: { uri } });
+  expect(tree?.[0]).toHaveProperty("children");
+  const flat = await (await withFile({ capabilities: {} })).ask(DocumentSymbolRequest.type, { textDocument: { uri } });
+  expect(flat?.[0]).toMatchObject({ location: { uri } });
+});
+
+test("tokens are relative to each other and cut at line ends", async () => {
+  const client = await connect();
+  await client.open(uri, "FROM alpine\n# one\nRUN <<E\na\r\nb\nE\n");
+  const tokens = await client.ask(SemanticTokensRequest.type, { textDocument: { uri } });
+  const data = tokens?.data ?? [];
+  expect(data.slice(0, 5)).toEqual([0, 0, 4, 0, 0]);
+  for (let at = 0; at < data.length; at += 5)
+    expect(Math.min(data[at] ?? -1, data[at + 1] ?? -1, (data[at + 2] ?? 0) - 1)).toBeGreaterThanOrEqual(0);
+});
+
+test("actions are of the kinds that were asked for", async () => {
+  const client = await withFile({ options: { commandLinks: true } });
+  const range = { start: { line: 1, character: 8 }, end: { line: 1, character: 8 } };
+  const ask = (only: string[]) =>
+    client.ask(CodeActionRequest.type, { textDocument: { uri }, range, context: { diagnostics: [], only } });
+  const fixes = await ask(["quickfix"]);
+  expect(fixes?.length).toBeGreaterThan(0);
+  expect(fixes?.[0]).toMatchObject({
+    kind: "quickfix",
+    diagnostics: [{ codeDescription: { href: "portolan-note:/dockerfile/workdir-absolute.md" } }],
+  });
+  expect(
+    (await ask(["source.fixAll"]))?.every((action) => "kind" in action && action.kind === "source.fixAll.portolan"),
+  ).toBe(true);
+  expect(await ask(["refactor"])).toEqual([]);
+});
+
+test("our own client reads, lists and opens notes", async () => {
+  const files = { "/w/notes/mine.md": "# Mine\n\n## About CMD\n\nThe last CMD wins.\n" };
+  const client = await withFile({ roots: ["/w"], files });
+  await until(async () => (await client.ask(notesRequest, {}))?.length === 5);
+  expect(await client.ask(explainAtRequest, at(3, 1))).toMatchObject({
+    key: "dockerfile/CMD",
+    markdown: expect.stringContaining("one command"),
+  });
+  expect(await client.ask(noteRequest, { key: "dockerfile/FROM" })).toBe(notes["dockerfile/FROM"]);
+  expect(await client.ask(noteRequest, { key: "no/such" })).toBeNull();
+  const listed = (await client.ask(notesRequest, {})) ?? [];
+  expect(listed).toContainEqual({ key: "dockerfile/FROM", title: "FROM", sentence: "A base." });
+  expect(listed).toContainEqual({
+    title: "About CMD",
+    sentence: "The last CMD wins.",
+    uri: "file:///w/notes/mine.md",
+    line: 2,
+  });
+});
+
+describe("trouble", () => {
+  test("a mistake in the settings is said once and the rest counts", async () => {
+    const client = await connect({
+      settings: {
+        profile: "loud",
+        rules: { "dockerfile/workdir-absolute": "off", "dockerfile/exec-form": "off", nonsense: "off" },
+      },
+    });
+    await client.tell("workspace/didChangeConfiguration", { settings: null });
+    await client.open(uri, text);
+    const report = await client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri } });
+    expect(report).toMatchObject({ items: [] });
+    const said = client.heard.filter(({ method }) => method === "window/showMessage");
+    expect(said).toMatchObject([
+      { params: { type: 2, message: expect.stringContaining("portolan.rules.nonsense") } },
+      { params: { type: 2, message: expect.stringContaining("portolan.profile") } },
+    ]);
+  });
+
+  test("a handler that fails is logged once with its method and answers null", async () => {
+    const client = await withFile();
+    for (let tries = 0; tries < 2; tries++)
+      expect(await client.connection.sendRequest("textDocument/hover", { textDocument: { uri } })).toBeNull();
+    const logged = client.heard.filter(({ method }) => method === "window/logMessage");
+    expect(logged).toMatchObject([{ params: { message: expect.stringContaining("textDocument/hover failed") } }]);
+  });
+
+  test("a cancelled request is not worked on", async () => {
+    const client = await withFile();
+    const source = new CancellationTokenSource();
+    const asked = client.connection.sendRequest("textDocument/hover", at(3, 1), source.token);
+    source.cancel();
+    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  });
+});

@@ -1,0 +1,27 @@
+/** The printed form of results. */
+
+/** Counts and prints results as they come. */
+export class Report {
+  passed = 0;
+  failed = 0;
+
+  /**
+   * @param {string} heading
+   * @param {AsyncIterable<import("./suite.ts").Result> | Iterable<import("./suite.ts").Result>} results
+   */
+  async print(heading, results) {
+    console.log(`\n${heading}`);
+    for await (const { name, milliseconds, error } of results) {
+      if (error) this.failed++;
+      else this.passed++;
+      console.log(`  ${error ? "✗" : "✓"} ${name} (${milliseconds} ms)`);
+      if (error) console.log(error.replaceAll(/^/gm, "      "));
+    }
+  }
+
+  /** The last line, and the exit code that goes with it. */
+  end() {
+    console.log(`\n${this.passed} passed, ${this.failed} failed`);
+    return this.failed === 0 && this.passed > 0 ? 0 : 1;
+  }
+}

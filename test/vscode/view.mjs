@@ -1,0 +1,23 @@
+/** Runs the view tests, whose screenshots go to artifacts/screenshots. */
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { themes } from "../../scripts/vscode/settings.mjs";
+import { copyOfExamples } from "./bench.mjs";
+import { bundleViewTests } from "./bundle.mjs";
+import { artifacts } from "./places.mjs";
+
+/**
+ * @param {import("./bench.mjs").Bench} bench
+ * @returns {AsyncGenerator<import("./suite.ts").Result>}
+ */
+export async function* runViewTests({ editor, server, browser }) {
+  const screenshots = join(artifacts, "screenshots");
+  await rm(screenshots, { recursive: true, force: true });
+  await mkdir(screenshots, { recursive: true });
+  const { run } = await import(pathToFileURL(await bundleViewTests()).href);
+  const setTheme = (/** @type {string} */ theme) => server.set({ "workbench.colorTheme": theme });
+  const address = () => server.page(copyOfExamples());
+  const pictured = editor.followsSettings ? themes : { light: themes.light };
+  yield* run({ browser, address, screenshots, themes: pictured, setTheme });
+}

@@ -1,0 +1,121 @@
+/** A person in front of the editor: sees what the page shows, points with the mouse, types. */
+import { basename, dirname } from "node:path/posix";
+import type { Locator, Page } from "playwright-core";
+import { until } from "../until";
+import { findText } from "./find-text";
+import { type Studio, shoot } from "./studio";
+
+export class Person {
+  private constructor(
+    readonly page: Page,
+    readonly studio: Studio,
+  ) {}
+
+  /** Waits until the editor is ready for input. */
+  static async at(page: Page, address: string, studio: Studio): Promise<Person> {
+    await page.goto(address);
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+    return new Person(page, studio);
+  }
+
+  /** Opens a file of the workspace by its path. */
+  async open(path: string): Promise<void> {
+    await this.page.keyboard.press("Control+P");
+    await this.enter(path);
+    const folder = dirname(path).replace(/^\.$/, "");
+    await this.choices(basename(path)).filter({ hasText: folder }).first().click();
+    await this.page.locator(".tab.active", { hasText: basename(path) }).waitFor();
+    await this.page.locator(".editor-instance .view-line").first().waitFor();
+  }
+
+  /** Runs a command of the palette by its full title, such as "Portolan: Search Notes…". */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    await this.enter(`>${title}`);
+    await this.choices(title).first().click();
+    const input = this.#quickInput();
+    await until(
+      `${title} to start`,
+      async () => !(await input.isVisible()) || !(await input.inputValue()).startsWith(">"),
+    );
+  }
+
+  /** Replaces what stands in the open quick input. */
+  async enter(text: string): Promise<void> {
+    await this.#quickInput().fill(text);
+  }
+
+  /** The entries of the open quick input that show a text. */
+  choices(text: string): Locator {
+    return this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: text });
+  }
+
+  /** Points at a text in the editor until a hover shows, and returns what it says. */
+  async hover(text: string): Promise<string> {
+    const { x, y } = await findText(this.page, text);
+    const hover = this.page.locator(".monaco-hover:not(.hidden)").filter({ hasNotText: /^Loading/ });
+    await this.#until(hover, `a hover over ${text}`, async () => {
+      await this.page.mouse.move(0, 0);
+      await hover.first().waitFor({ state: "hidden" });
+      await this.page.mouse.move(x, y, { steps: 2 });
+    });
+    return (await hover.allInnerTexts()).join("\n");
+  }
+
+  /** Puts the cursor after a text in the editor. */
+  async clickAfter(text: string): Promise<void> {
+    const { right, y } = await findText(this.page, text);
+    await this.page.mouse.click(right, y);
+  }
+
+  /** Types with a person's rhythm, so that the editor reacts to every key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 30 });
+  }
+
+  /**
+   * Waits until a label is among the completions, and returns all labels that the list shows.
+   * A list that does not open by itself is asked for with the keyboard.
+   */
+  async completions(label: string): Promise<readonly string[]> {
+    const labels = this.page.locator(".suggest-widget.visible .monaco-list-row .label-name");
+    const wanted = labels.filter({ hasText: label });
+    if (!(await shows(wanted))) await this.#until(wanted, label, () => this.page.keyboard.press("Control+Space"));
+    return labels.allInnerTexts();
+  }
+
+  /** Opens the Problems panel and returns its rows: each file, and under it its problems. */
+  async problems(): Promise<readonly string[]> {
+    await this.run("Problems: Focus on Problems View");
+    const rows = this.page.locator(".markers-panel .monaco-list-row");
+    await rows.nth(1).waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** Takes NAME-THEME.png in every theme, of what is on the screen now or of what `show` brings up. */
+  async shoot(name: string, show?: () => Promise<unknown>): Promise<void> {
+    await shoot(this.page, this.studio, name, show);
+  }
+
+  /** The palette, quick open and a command's own questions use the same one. */
+  #quickInput(): Locator {
+    return this.page.locator(".quick-input-widget input.input").first();
+  }
+
+  /** Repeats an action until something shows: a language server that is still starting answers the first with nothing. */
+  async #until(what: Locator, name: string, action: () => Promise<void>): Promise<void> {
+    await until(name, async () => {
+      await action();
+      return shows(what);
+    });
+  }
+}
+
+/** Whether it is on the screen now or within a second and a half. */
+function shows(what: Locator): Promise<boolean> {
+  const shown = what.first().waitFor({ timeout: 1500 });
+  return shown.then(
+    () => true,
+    () => false,
+  );
+}
