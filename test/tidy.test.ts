@@ -24,6 +24,7 @@ const borders: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages a row may import. */
 const packages: Readonly<Record<string, RegExp>> = {
+  syntax: /^yaml$/,
   lsp: /^vscode-languageserver(?:\/.*)?$/,
   hosts: /^(?:node:.*|vscode-languageserver(?:\/.*)?|portolan:notes)$/,
   client: /^(?:vscode|vscode-languageclient(?:\/.*)?|node:.*)$/,
@@ -69,7 +70,8 @@ describe("sizes", () => {
   });
 
   test("no rule has more than 80 lines", () => {
-    const long = sources.filter((path) => path.includes("/rules/") && read(path).split("\n").length > 81);
+    const isRule = (path: string) => path.includes("/rules/") && /: Rule = /.test(read(path));
+    const long = sources.filter((path) => isRule(path) && read(path).split("\n").length > 81);
     expect(long).toEqual([]);
   });
 });

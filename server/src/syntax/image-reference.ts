@@ -17,6 +17,8 @@ export interface ImageReference {
 }
 
 const repositoryShape = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const hostPart = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+const registryShape = new RegExp(`^(?:${hostPart}(?:\\.${hostPart})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
 const tagShape = /^\w[\w.-]{0,127}$/;
 const digestShape = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
 
@@ -33,15 +35,17 @@ export function readImageReference(text: string): ImageReference {
   const tagged = colon >= 0 && !text.slice(from + colon, end).includes("/");
   const tag = tagged ? part(text, from + colon + 1, end) : undefined;
   const repository = part(text, from, tagged ? from + colon : end);
-  return { registry, repository, tag, digest, valid: isValid(repository, tag, digest) };
+  return { registry, repository, tag, digest, valid: isValid(registry, repository, tag, digest) };
 }
 
 function isValid(
+  registry: ReferencePart | undefined,
   repository: ReferencePart,
   tag: ReferencePart | undefined,
   digest: ReferencePart | undefined,
 ): boolean {
   return (
+    (registry === undefined || registryShape.test(registry.text)) &&
     repository.text.length < 256 &&
     repositoryShape.test(repository.text) &&
     (tag === undefined || tagShape.test(tag.text)) &&

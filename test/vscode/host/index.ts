@@ -3,10 +3,18 @@ import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
 import { suite } from "./suite";
-import "./tests/completion";
 import "./tests/extension";
+import "./tests/actions";
+import "./tests/commands";
+import "./tests/completion";
 import "./tests/hover";
+import "./tests/navigation";
+import "./tests/notes";
+import "./tests/odd-files";
+import "./tests/outline";
 import "./tests/problems";
+import "./tests/settings";
+import "./tests/snippets";
 
 const resultsFile = join(__dirname, "results.jsonl");
 

@@ -2,6 +2,7 @@
 import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
 import type { Instruction, Placed } from "../../syntax/dockerfile/tree";
+import { named } from "./instructions";
 import { type Stage, stageAt, stages, stageUses } from "./stages";
 
 /** True when what happens at this place is part of the image of the last stage. */
@@ -28,6 +29,20 @@ export const shippedStages: (file: SourceFile) => ReadonlySet<Stage> = memo((fil
 /** The instructions of a stage and of those it starts from, last first. */
 export function* inherited(stage: Stage | undefined): Iterable<Placed> {
   for (let each = stage; each !== undefined; each = each.base) yield* each.instructions.toReversed();
+}
+
+/** The last instruction of that name above a place, in its stage or one it starts from; what ONBUILD registers is none. */
+export function lastAbove(file: SourceFile, name: string, offset: number): Placed | undefined {
+  const all = named(file, name);
+  let end = offset;
+  for (let stage = stageAt(file, offset); stage !== undefined; stage = stage.base) {
+    const { start } = stage.from;
+    const limit = Math.min(end, stage.end);
+    const last = all.findLast((placed) => placed.start > start && placed.start < limit && placed.node.start === 0);
+    if (last !== undefined) return last;
+    end = Number.POSITIVE_INFINITY;
+  }
+  return undefined;
 }
 
 /**

@@ -13,57 +13,59 @@ const deepest = 20;
 /** The commands between two offsets, nested ones before the command that holds them. */
 export function scanShell(text: string, span: Span, depth = 0): readonly ShellCommand[] {
   const commands: ShellCommand[] = [];
-  run(new State(text, span.end, commands, depth, false), span.start);
+  run(stateOf(text, span.end, commands, depth, false), span.start);
   return commands;
 }
 
 /** What the words at hand are: a command, or one of the heads and tests that are none. */
 type Mode = "command" | "loop" | "case" | "pattern" | "test" | "function" | "array";
 
-class State implements Inner {
+interface State extends Inner {
   readonly text: string;
   readonly end: number;
   readonly commands: ShellCommand[];
   readonly base: number;
   /** True inside `$(`: the bracket that closes it ends the text. */
   readonly closes: boolean;
-  mode: Mode = "command";
+  mode: Mode;
   /** Open brackets. */
-  groups = 0;
+  groups: number;
   /** Open `case`s. */
-  cases = 0;
-  words: ShellWord[] = [];
-  assignments: ShellWord[] = [];
-  redirections: ShellRedirection[] = [];
-  piped = false;
+  cases: number;
+  words: ShellWord[];
+  assignments: ShellWord[];
+  redirections: ShellRedirection[];
+  piped: boolean;
   /** Heredocs whose bodies follow the line. */
-  bodies: ShellRedirection[] = [];
-  done = false;
+  bodies: ShellRedirection[];
+  done: boolean;
+}
 
-  constructor(text: string, end: number, commands: ShellCommand[], base: number, closes: boolean) {
-    this.text = text;
-    this.end = end;
-    this.commands = commands;
-    this.base = base;
-    this.closes = closes;
-  }
+function stateOf(text: string, end: number, commands: ShellCommand[], base: number, closes: boolean): State {
+  const state: State = {
+    ...{ text, end, commands, base, closes, mode: "command", groups: 0, cases: 0, piped: false, done: false },
+    ...{ words: [], assignments: [], redirections: [], bodies: [] },
+    open: (start) => openBracket(state, start),
+    between: (span) => {
+      const depth = depthOf(state);
+      if (depth < deepest) run(stateOf(text, span.end, commands, depth + 1, false), span.start);
+    },
+  };
+  return state;
+}
 
-  get depth(): number {
-    return this.base + this.groups;
-  }
+function depthOf({ base, groups }: State): number {
+  return base + groups;
+}
 
-  open(start: number): number {
-    const { text, end, commands, depth } = this;
-    if (text[start] === "(" || depth >= deepest) {
-      const stop = closing(text, start - 1, end, "()");
-      if (text[stop - 1] === ")" || stop === end || depth >= deepest) return Math.min(stop + 1, end);
-    }
-    return run(new State(text, end, commands, depth + 1, true), start);
+function openBracket(state: State, start: number): number {
+  const { text, end, commands } = state;
+  const depth = depthOf(state);
+  if (text[start] === "(" || depth >= deepest) {
+    const stop = closing(text, start - 1, end, "()");
+    if (text[stop - 1] === ")" || stop === end || depth >= deepest) return Math.min(stop + 1, end);
   }
-
-  between({ start, end }: Span): void {
-    if (this.depth < deepest) run(new State(this.text, end, this.commands, this.depth + 1, false), start);
-  }
+  return run(stateOf(text, end, commands, depth + 1, true), start);
 }
 
 function run(state: State, start: number): number {
@@ -83,7 +85,7 @@ function step(state: State, at: number): number {
   if (mark === "\\" && text[at + 1] === "\r" && text[at + 2] === "\n") return at + 3;
   if (state.mode === "test" && "&|()<>".includes(mark)) return at + 1;
   const operator = redirectionAt(text, at);
-  if (operator !== undefined) return redirect(state, operator, redirection.lastIndex);
+  if (operator !== undefined) return redirect(state, operator, Math.min(redirection.lastIndex, end));
   if (mark === ";" || mark === "&" || mark === "|") return separator(state, at);
   if (mark === "(" || mark === ")") return group(state, at);
   return word(state, at);
@@ -140,7 +142,7 @@ function group(state: State, at: number): number {
   const parameters = /^\([ \t]*\)/.exec(text.slice(at, Math.min(at + 20, end)));
   if (parameters !== null) state.words = words.slice(0, -1);
   if (parameters !== null) return at + parameters[0].length;
-  if (words.length === 0 && text[at + 1] === "(" && state.depth < deepest) {
+  if (words.length === 0 && text[at + 1] === "(" && depthOf(state) < deepest) {
     const stop = closing(text, at, end, "()");
     if (text[stop - 1] === ")" || stop === end) return Math.min(stop + 1, end);
   }
@@ -192,10 +194,11 @@ function head(state: State, { text }: ShellWord): void {
 }
 
 function close(state: State, operator: ShellOperator, next = 0): number {
-  const { text, words, assignments, redirections, piped, depth } = state;
+  const { text, words, assignments, redirections, piped } = state;
+  const depth = depthOf(state);
   if (words.length > 0) {
     const script = depth < deepest ? commandString(text, words) : undefined;
-    if (script !== undefined) run(new State(text, script.end, state.commands, depth + 1, false), script.start);
+    if (script !== undefined) run(stateOf(text, script.end, state.commands, depth + 1, false), script.start);
     const [start, end] = [first(state), last(state)];
     state.commands.push({ start, end, words, assignments, redirections, operator, piped, depth });
   }

@@ -46,13 +46,34 @@ function repair(node: Instruction): Fix | undefined {
   const title = "Remove the package lists";
   if (heredoc !== undefined) {
     const end = heredoc.body.end;
-    const whole = node.heredocs.length === 1 && heredoc.end !== undefined && last.end === end - 1;
-    return whole ? { title, edits: [{ span: { start: end, end }, text: `${clean}\n` }], safe: false } : undefined;
+    const whole =
+      node.heredocs.length === 1 && heredoc.end !== undefined && last.end === end - lineBreak(node.text).length;
+    return whole
+      ? { title, edits: [{ span: { start: end, end }, text: `${clean}${lineBreak(node.text)}` }], safe: false }
+      : undefined;
   }
   const end = node.rest?.end ?? 0;
   if (!/^\s*(?:fi|done|esac|\})?$/.test(node.text.slice(last.end, end)) || last.depth > 0) return undefined;
-  const lines = node.text.slice(0, end).split(/\r?\n/);
-  const indent = /^\s*/.exec(lines.at(-1) ?? "")?.[0] ?? "";
-  const joint = lines.length > 1 ? ` ${(lines[0] ?? "").trimEnd().slice(-1)}\n${indent}&& ` : " && ";
-  return { title, edits: [{ span: { start: end, end }, text: `${joint}${clean}` }], safe: false };
+  return {
+    title,
+    edits: [{ span: { start: end, end }, text: `${joint(node.text.slice(0, end))}${clean}` }],
+    safe: false,
+  };
+}
+
+/** What ties one more command to the text: `&&` or `;` where the lines above have theirs. */
+function joint(text: string): string {
+  const [first = "", ...lines] = text.split(/\r?\n/);
+  const ends = /\bset -\w*e/.test(first) ? ";" : " &&";
+  if (lines.length === 0) return `${ends} `;
+  const mark = first.trimEnd().slice(-1);
+  const leading = lines.findLast((line) => /^\s*&&\s/.test(line));
+  if (leading !== undefined) return ` ${mark}${lineBreak(text)}${/^\s*/.exec(leading)?.[0] ?? ""}&& `;
+  const indents = lines.filter((line) => /^\s*[^\s#]/.test(line)).map((line) => /^\s*/.exec(line)?.[0] ?? "");
+  const [indent = ""] = indents.sort((a, b) => a.length - b.length);
+  return `${ends} ${mark}${lineBreak(text)}${indent}`;
+}
+
+function lineBreak(text: string): string {
+  return text.includes("\r\n") ? "\r\n" : "\n";
 }

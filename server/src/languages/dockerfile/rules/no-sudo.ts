@@ -6,10 +6,9 @@ import type { SourceFile } from "../../../model/source-file";
 import { shift } from "../../../model/span";
 import type { Instruction, Placed } from "../../../syntax/dockerfile/tree";
 import type { ShellCommand } from "../../../syntax/shell/tree";
-import { inherited } from "../ancestry";
+import { lastAbove } from "../ancestry";
 import { commands, isExecForm } from "../commands";
 import { named } from "../instructions";
-import { stageAt } from "../stages";
 
 export const noSudo: Rule = {
   id: "dockerfile/no-sudo",
@@ -22,33 +21,27 @@ export const noSudo: Rule = {
   },
 };
 
+const root = "This RUN is root already, and sudo changes the environment; leave it out";
+const unknown = "RUN is root unless the base image says otherwise; leave sudo out, or write USER root";
+const other = "sudo changes the environment and needs rules in the image; switch with USER instead";
+
 /** Stepping down to another user with `-u` is not asking for root. */
 function* sudo(file: SourceFile, placed: Placed, command: ShellCommand): Iterable<Finding> {
   const [program, next] = command.words;
   if (program?.text !== "sudo" || next === undefined) return;
   if (command.words.some(({ text }) => /^(?:-[A-Za-z]*u|--user)/.test(text))) return;
-  const root = userAt(file, placed) === "root";
+  const user = lastAbove(file, "USER", placed.start)?.node.rest?.text;
+  const message = user === undefined ? unknown : /^(?:root|0)(?::|$)/.test(user) ? root : other;
   const edit = { start: program.start, end: next.start };
-  const fixable = root && !next.text.startsWith("-") && isPlain(placed.node, edit);
+  const fixable = message !== other && !next.text.startsWith("-") && isPlain(placed.node, edit);
   const fix: Fix = { title: "Remove sudo", edits: [{ span: shift(edit, placed.start), text: "" }], safe: false };
   yield {
     span: shift({ start: program.start, end: program.end }, placed.start),
-    message: root
-      ? "This RUN is root already, and sudo changes the environment; leave it out"
-      : "sudo changes the environment and needs rules in the image; switch with USER instead",
+    message,
     ...(fixable ? { fix } : {}),
   };
 }
 
 function isPlain(node: Instruction, edit: { readonly start: number; readonly end: number }): boolean {
   return !isExecForm(node) && /^sudo[ \t]+$/.test(node.text.slice(edit.start, edit.end));
-}
-
-/** Root unless a USER above says otherwise; an image's own user is not known, and rarely another. */
-function userAt(file: SourceFile, placed: Placed): "root" | "other" {
-  for (const { node, start } of inherited(stageAt(file, placed.start))) {
-    if (node.name === "USER" && start < placed.start)
-      return /^(?:root|0)(?::|$)/.test(node.rest?.text ?? "") ? "root" : "other";
-  }
-  return "root";
 }

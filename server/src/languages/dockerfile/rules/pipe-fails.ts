@@ -4,7 +4,7 @@ import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { shift } from "../../../model/span";
 import type { Instruction, Placed } from "../../../syntax/dockerfile/tree";
-import { inherited } from "../ancestry";
+import { lastAbove } from "../ancestry";
 import { commands, program } from "../commands";
 import { named } from "../instructions";
 import { type Stage, stageAt } from "../stages";
@@ -35,12 +35,10 @@ function firstPipe(node: Instruction): Finding | undefined {
 
 /** A shell that stops, one that is no POSIX shell, or an image whose shell is not known. */
 function hasOtherShell(file: SourceFile, placed: Placed): boolean {
-  const stage = stageAt(file, placed.start);
-  for (const { node, start } of inherited(stage)) {
-    if (node.name === "SHELL" && start < placed.start)
-      return !/\b(?:ba|z|k|da)?sh\b/.test(node.text) || /pipefail|pwsh/.test(node.text);
-  }
-  return /alpine|busybox|windows|nanoserver|servercore|powershell|[$]/i.test(imageOf(stage));
+  const shell = lastAbove(file, "SHELL", placed.start)?.node.text;
+  if (shell !== undefined) return !/\b(?:ba|z|k|da)?sh\b/.test(shell) || /pipefail|pwsh/.test(shell);
+  const image = imageOf(stageAt(file, placed.start));
+  return /alpine|busybox|windows|nanoserver|servercore|powershell|[$]/i.test(image);
 }
 
 function imageOf(stage: Stage | undefined): string {

@@ -7,7 +7,7 @@ import { type Declaration, declarationOf, declarations } from "../variables";
 
 /** How a secret's name ends. */
 const secretName =
-  /(?:password|passwd|passphrase)$|(?:^|[_-])(?:secret|token|credentials?|api_?key|(?:access|private|secret|encryption|signing)_?key|(?:db|mysql|sa|root|admin)_pwd)$|[a-z](?:Secret|Token|ApiKey|AccessKey|PrivateKey|SecretKey)$/;
+  /(?:password|passwd|passphrase)$|(?:^|[_-])(?:secret|token|credentials?|api_?key|(?:access|private|secret|encryption|signing)_?key|(?:db|mysql|sa|root|admin)_pwd)$|[a-z](?:Password|Secret|Token|ApiKey|AccessKey|PrivateKey|SecretKey)$/;
 const otherName =
   /public|(?:^|_)(?:allow|enabled?|disabled?|use|no|skip|has|is|show|require[ds]?|reset|change|generate|random|forgot|max|min|num|with|without|fake|dummy|test|example|csrf|cancellation|design)(?:_|$)/i;
 /** Values that open nothing: switches, numbers, places to look, and stand-ins. */
