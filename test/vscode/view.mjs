@@ -7,6 +7,16 @@ import { copyOfExamples } from "./bench.mjs";
 import { bundleViewTests } from "./bundle.mjs";
 import { artifacts } from "./places.mjs";
 
+/** Leaves in the pictures what they are about. */
+const calm = {
+  "editor.minimap.enabled": false,
+  "editor.hover.above": false,
+  "editor.lightbulb.enabled": "on",
+  "breadcrumbs.enabled": false,
+  "editor.renderLineHighlight": "none",
+  "editor.occurrencesHighlight": "off",
+};
+
 /**
  * @param {import("./bench.mjs").Bench} bench
  * @returns {AsyncGenerator<import("./suite.ts").Result>}
@@ -16,7 +26,8 @@ export async function* runViewTests({ editor, server, browser }) {
   await rm(screenshots, { recursive: true, force: true });
   await mkdir(screenshots, { recursive: true });
   const { run } = await import(pathToFileURL(await bundleViewTests()).href);
-  const setTheme = (/** @type {string} */ theme) => server.set({ "workbench.colorTheme": theme });
+  const setTheme = (/** @type {string} */ theme) => server.set({ ...calm, "workbench.colorTheme": theme });
+  await setTheme(themes.light.name);
   const address = () => server.page(copyOfExamples());
   const pictured = editor.followsSettings ? themes : { light: themes.light };
   yield* run({ browser, address, screenshots, themes: pictured, setTheme });

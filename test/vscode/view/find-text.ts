@@ -2,11 +2,11 @@
 import type { Page } from "playwright-core";
 import { until } from "../until";
 
-/** The middle of a text in the editor, and its right end, in pixels of the page. */
+/** The ends of a text in the editor and the middle of its line, in pixels of the page. */
 export interface Spot {
-  readonly x: number;
-  readonly y: number;
+  readonly left: number;
   readonly right: number;
+  readonly y: number;
 }
 
 /** Waits until the editor shows the text. All characters of the editor are equally wide. */
@@ -25,5 +25,5 @@ function spot(box: { x: number; y: number; width: number; height: number }, line
   const width = box.width / line.length;
   const left = box.x + line.indexOf(text) * width;
   const right = left + text.length * width;
-  return { x: (left + right) / 2, y: box.y + box.height / 2, right };
+  return { left, right, y: box.y + box.height / 2 };
 }

@@ -5,10 +5,12 @@ import type { Result } from "../suite";
 import { Person } from "./person";
 import type { Studio } from "./studio";
 import { suite } from "./suite";
+import "./tests/actions";
 import "./tests/completion";
 import "./tests/hover";
 import "./tests/notes";
 import "./tests/problems";
+import "./tests/rename";
 
 export interface Stage extends Studio {
   readonly browser: string;
@@ -19,7 +21,7 @@ export interface Stage extends Studio {
 /** Yields each result as it comes; a failed test leaves a screenshot of its last moment. */
 export async function* run(stage: Stage): AsyncGenerator<Result> {
   const browser = await chromium.launch({ executablePath: stage.browser });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1100, height: 720 }, deviceScaleFactor: 2 });
   context.setDefaultTimeout(20_000); // sooner than the time limit of a test, so that a failure says what it waited for
   let page: Page | undefined;
   try {

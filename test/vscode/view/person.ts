@@ -50,16 +50,38 @@ export class Person {
     return this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: text });
   }
 
-  /** Points at a text in the editor until a hover shows, and returns what it says. */
+  /** Points at the beginning of a text in the editor until a hover shows, and returns what it says. */
   async hover(text: string): Promise<string> {
-    const { x, y } = await findText(this.page, text);
+    const { left, y } = await findText(this.page, text);
     const hover = this.page.locator(".monaco-hover:not(.hidden)").filter({ hasNotText: /^Loading/ });
     await this.#until(hover, `a hover over ${text}`, async () => {
       await this.page.mouse.move(0, 0);
       await hover.first().waitFor({ state: "hidden" });
-      await this.page.mouse.move(x, y, { steps: 2 });
+      await this.page.mouse.move(left + 4, y, { steps: 2 });
     });
     return (await hover.allInnerTexts()).join("\n");
+  }
+
+  /** Pulls the lower edge of the open hover down; from then on hovers may be as high. */
+  async enlargeHover(pixels: number): Promise<void> {
+    const box = await this.page.locator(".monaco-resizable-hover").boundingBox();
+    if (box) await this.drag(box.x + box.width / 2, box.y + box.height - 1, pixels);
+  }
+
+  /** Drags with the mouse from a place straight down, or up by a negative number of pixels. */
+  async drag(x: number, y: number, down: number): Promise<void> {
+    await this.page.mouse.move(x, y, { steps: 2 });
+    await this.page.mouse.down();
+    await this.page.mouse.move(x, y + down, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  /** Turns the wheel over the editor until a text stands so far below the window's upper edge. */
+  async scrollTo(text: string, y: number): Promise<void> {
+    const spot = await findText(this.page, text);
+    await this.page.mouse.move(spot.right, spot.y);
+    await this.page.mouse.wheel(0, spot.y - y);
+    await until(`${text} at ${y}`, async () => Math.abs((await findText(this.page, text)).y - y) < 20);
   }
 
   /** Puts the cursor after a text in the editor. */
@@ -82,6 +104,25 @@ export class Person {
     const wanted = labels.filter({ hasText: label });
     if (!(await shows(wanted))) await this.#until(wanted, label, () => this.page.keyboard.press("Control+Space"));
     return labels.allInnerTexts();
+  }
+
+  /** Waits until the editor shows a text. */
+  async sees(text: string): Promise<void> {
+    await findText(this.page, text);
+  }
+
+  /** Waits until a rendered Markdown file shows a text. */
+  async preview(text: string): Promise<void> {
+    const page = this.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+    await page.getByText(text).first().waitFor();
+  }
+
+  /** Waits until the tab in front counts problems. */
+  async problemsCounted(): Promise<void> {
+    await this.page
+      .locator(".tab.active .monaco-decoration-iconBadge, .tab.active [class*=itemColor]")
+      .first()
+      .waitFor();
   }
 
   /** Opens the Problems panel and returns its rows: each file, and under it its problems. */

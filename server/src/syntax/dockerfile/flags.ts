@@ -1,8 +1,8 @@
 /** Flags between an instruction's keyword and its arguments. Facts from BuildKit's command splitter. */
 import { isBlank, skipBlank } from "./lines";
-import { type Logical, placeOf, spanOf } from "./logical";
+import { placeOf, spanOf } from "./logical";
 import { unquoteFlag } from "./quotes";
-import type { Flag } from "./tree";
+import type { Flag, Logical } from "./tree";
 import { wordEnd } from "./words";
 
 const none: readonly Flag[] = [];

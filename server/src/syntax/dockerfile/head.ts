@@ -1,8 +1,8 @@
 /** An instruction's keyword and flags: what stands before its arguments. Facts from BuildKit's command splitter. */
 import { readFlags } from "./flags";
 import { isBlank, skipBlank, trimEnd } from "./lines";
-import { type Logical, wordOf } from "./logical";
-import type { Flag, Word } from "./tree";
+import { wordOf } from "./logical";
+import type { Flag, Logical, Word } from "./tree";
 
 /** Offsets are those of the joined text. */
 export interface Head {

@@ -3,9 +3,9 @@ import { readHead } from "./head";
 import { isJsonArray } from "./json";
 import { lexWords } from "./lexer";
 import { lineEnd, trimEnd } from "./lines";
-import { type Logical, longest, spanOf } from "./logical";
+import { longest, spanOf } from "./logical";
 import { unquote } from "./quotes";
-import type { Heredoc } from "./tree";
+import type { Heredoc, Logical } from "./tree";
 
 /** `<<NAME` on the line, before its body is looked for. */
 export type HeredocMark = Pick<Heredoc, "mark" | "name" | "expands" | "stripsTabs">;

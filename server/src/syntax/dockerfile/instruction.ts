@@ -3,9 +3,9 @@ import { type Head, readHead } from "./head";
 import { heredocBodies, heredocMarks } from "./heredoc";
 import { readJsonArray } from "./json";
 import { isBlank, isSpace, trimEnd } from "./lines";
-import { joinLines, type Logical, longest, wordOf } from "./logical";
+import { joinLines, longest, wordOf } from "./logical";
 import { readPairs } from "./pairs";
-import type { Heredoc, Instruction, JsonArray, Pair, Word } from "./tree";
+import type { Heredoc, Instruction, JsonArray, Logical, Pair, Word } from "./tree";
 import { bodyVariables, lineVariables, shellCommands } from "./uses";
 import { plainWords, quotedWords } from "./words";
 

@@ -1,6 +1,6 @@
 /** Exec forms: a JSON list of strings with the place of each. */
-import { type Logical, spanOf, wordOf } from "./logical";
-import type { JsonArray, JsonFault, JsonString } from "./tree";
+import { spanOf, wordOf } from "./logical";
+import type { JsonArray, JsonFault, JsonString, Logical } from "./tree";
 
 const quote = 34;
 const backslash = 92;

@@ -1,18 +1,7 @@
 /** An instruction's lines joined into one, with the way back to where each character stands. */
 import type { Span } from "../../model/span";
 import { continuationAt, isComment, lineEnd, skipBlank, trimEnd } from "./lines";
-import type { Word } from "./tree";
-
-/** The joined text; `starts[i]` in it is `places[i]` in the instruction's own text. */
-export interface Logical {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly places: readonly number[];
-  readonly comments: readonly Span[];
-  readonly blanks: readonly Span[];
-  /** Where heredoc bodies start: after the line break of the last joined line. */
-  readonly end: number;
-}
+import type { Logical, Word } from "./tree";
 
 /** A joined text longer than this is kept whole: no builder takes such a line, and its words would fill the memory. */
 export const longest = 262_144;

@@ -1,8 +1,8 @@
 /** `KEY=value` lists of ENV, LABEL and ARG. Facts from BuildKit's line parsers. */
 import type { Span } from "../../model/span";
 import { isBlank } from "./lines";
-import { type Logical, spanOf, wordOf } from "./logical";
-import type { Pair } from "./tree";
+import { spanOf, wordOf } from "./logical";
+import type { Logical, Pair } from "./tree";
 import { quotedWords } from "./words";
 
 /** ENV and LABEL without `=` in the first word take the old form: one key, and the rest is its value. */

@@ -1,6 +1,5 @@
 /** The Dockerfile tree. Places inside an instruction count from its own start, so that a moved instruction is the same. */
 import type { Span } from "../../model/span";
-import type { Logical } from "./logical";
 
 /** A stretch of text as the builder reads it: line joints are gone, quotes and escapes are kept. */
 export interface Word extends Span {
@@ -109,4 +108,15 @@ export interface Dockerfile {
   /** Comment lines between instructions, without directives. */
   readonly comments: readonly Span[];
   readonly instructions: readonly Placed[];
+}
+
+/** The joined text; `starts[i]` in it is `places[i]` in the instruction's own text. */
+export interface Logical {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly places: readonly number[];
+  readonly comments: readonly Span[];
+  readonly blanks: readonly Span[];
+  /** Where heredoc bodies start: after the line break of the last joined line. */
+  readonly end: number;
 }

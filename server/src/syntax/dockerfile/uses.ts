@@ -1,8 +1,8 @@
 /** The variables an instruction uses: on its line and in the bodies of its heredocs. */
 import { slice } from "../../model/span";
 import type { Head } from "./head";
-import { type Logical, longest, oneLine } from "./logical";
-import type { Heredoc, Variable, Word } from "./tree";
+import { longest, oneLine } from "./logical";
+import type { Heredoc, Logical, Variable, Word } from "./tree";
 import { findVariables } from "./variables";
 
 /** Instructions whose arguments the builder leaves to a shell. */

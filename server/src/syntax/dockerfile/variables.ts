@@ -1,7 +1,7 @@
 /** Finds `$NAME` and `${NAME…}`, with what quotes and escapes hide left out. Facts from BuildKit's lexer. */
-import { type Logical, spanOf, wordOf } from "./logical";
+import { spanOf, wordOf } from "./logical";
 import { isName, parameterEnd } from "./parameter";
-import type { Variable } from "./tree";
+import type { Logical, Variable } from "./tree";
 
 /** Where and how to look. */
 export interface VariableSearch {

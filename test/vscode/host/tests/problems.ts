@@ -50,11 +50,22 @@ test("files that nobody has opened have their problems listed too", async () => 
 });
 
 test("closing a changed file brings back the problems of what is saved", async () => {
-  const document = await write("problems/reverted/Dockerfile", "FROM nginx:1.29\nEXPOSE 70000\n");
+  const uri = await writeToDisk("problems/reverted/Dockerfile", "FROM nginx:1.29\nEXPOSE 70000\n");
+  const document = await openAsPerson(uri);
+  await rules(document, "expose-port-valid");
   await replace(document, "70000", "7000");
   await rules(document);
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  await rules({ uri }, "expose-port-valid");
+});
+
+test("a file that an extension has opened, but that stands in no tab, has its problems listed", async () => {
+  const uri = await writeToDisk("problems/tabless/Dockerfile", "FROM nginx:1.29\nEXPOSE 70000\n");
+  const document = await vscode.workspace.openTextDocument(uri);
   await rules(document, "expose-port-valid");
+  await replace(document, "EXPOSE 70000", "WORKDIR site");
+  await rules(document, "workdir-absolute");
+  await document.save();
 });
 
 test("a new file that has no name yet is checked", async () => {
@@ -62,3 +73,11 @@ test("a new file that has no name yet is checked", async () => {
   await vscode.window.showTextDocument(document);
   await rules(document, "image-tagged");
 });
+
+/** Opens a file as a click does: the editor lets go of the text when its tab is closed. */
+async function openAsPerson(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand("vscode.open", uri);
+  const document = vscode.window.activeTextEditor?.document;
+  assert.equal(document?.uri.toString(), uri.toString());
+  return document;
+}

@@ -5,7 +5,7 @@ import { test } from "../suite";
 
 const offered: Readonly<Record<string, readonly string[]>> = {
   dockerfile: ["node-image", "python-image", "go-image"],
-  yaml: ["k8s-deployment", "compose"],
+  yaml: ["k8s-deployment", "compose-file", "helm-chart"],
 };
 
 for (const [language, prefixes] of Object.entries(offered)) {

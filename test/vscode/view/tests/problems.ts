@@ -1,13 +1,11 @@
-/** The list of problems. */
+/** The list of problems, and what is said about settings. */
 import assert from "node:assert/strict";
 import { view } from "../suite";
 
-view("the Problems panel names the rule and the source", async (person) => {
+view("the Problems panel lists the planted mistakes with their rules", async (person) => {
   await person.open("web/Dockerfile");
-  const rows = await person.problems();
-  assert.ok(
-    rows.some((row) => /Portolan.*dockerfile\//s.test(row)),
-    rows.join("\n"),
-  );
+  const rows = (await person.problems()).join("\n");
+  for (const rule of ["flag-known", "expose-port-valid", "image-tagged", "single-command"])
+    assert.match(rows, new RegExp(`Portolan\\s*\\(dockerfile/${rule}\\)`));
   await person.shoot("problems");
 });
