@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { build, context } from "esbuild";
 import { notesPlugin } from "./notes-plugin.mjs";
 import { protocolPlugin } from "./protocol-plugin.mjs";
+import { writeTexts } from "./schemas/texts.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values: wanted } = parseArgs({
@@ -15,7 +16,6 @@ const { values: wanted } = parseArgs({
 const node = { platform: "node", target: "node20", format: "cjs" };
 const web = { platform: "browser", target: "es2023" };
 const bundles = [
-  { from: "server/src/hosts/node/server.ts", to: "dist/node/server.js", ...node },
   { from: "server/src/hosts/cli/main.ts", to: "dist/node/portolan.js", ...node, executable: true },
   { from: "client/src/node.ts", to: "dist/node/extension.js", ...node, external: ["vscode"] },
   { from: "client/src/web.ts", to: "dist/web/extension.js", ...web, format: "cjs", external: ["vscode"] },
@@ -45,6 +45,7 @@ async function make(bundle) {
 }
 
 const [present, missing] = [true, false].map((is) => bundles.filter(({ from }) => existsSync(join(root, from)) === is));
+writeTexts(join(root, "dist/kubernetes-texts.json"));
 for (const { from, to } of missing) console.error(`${to} is not built: there is no ${from}`);
 if (wanted.watch) {
   for (const bundle of present) await (await context(optionsOf(bundle))).watch();

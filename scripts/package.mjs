@@ -16,15 +16,15 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const needed = [
   "package.json",
   ...Object.keys(texts).flatMap((name) => (existsSync(join(root, name)) ? [texts[name]] : [])),
-  "dist/node/server.js",
   "dist/web/server.js",
+  "dist/kubernetes-texts.json",
   ...[manifest.main, manifest.browser, manifest.icon],
   ...Object.values(manifest.bin),
   ...manifest.contributes.snippets.map(({ path }) => path),
   ...manifest.contributes.jsonValidation.map(({ url }) => url),
 ].map((path) => path.replace(/^\.\//, ""));
 const allowed = [
-  /^dist\/(node|web)\/\w+\.js$/,
+  /^dist\/((node|web)\/\w+\.js|kubernetes-texts\.json)$/,
   /^(media\/icon\.png|snippets\/\w+\.json|client\/settings\.schema\.json|package\.json)$/,
   new RegExp(`^(${Object.values(texts).join("|")})$`),
 ];
@@ -55,7 +55,14 @@ function packed(bytes) {
 execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { stdio: "inherit" });
 rmSync(packagePath, { force: true });
 const skipLicense = !existsSync(join(root, "LICENSE"));
-await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, skipLicense });
+await createVSIX({
+  cwd: root,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+  skipLicense,
+});
 const bytes = readFileSync(packagePath);
 const files = packed(bytes);
 const wrong = mistakes(files, bytes.length);

@@ -6,7 +6,8 @@ import { start, stop } from "./start";
 
 /** Called by VS Code once. */
 export function activate(context: ExtensionContext): void {
-  const server = { module: context.asAbsolutePath("dist/node/server.js"), transport: TransportKind.ipc };
+  const module = context.asAbsolutePath("dist/node/portolan.js");
+  const server = { module, args: ["lsp"], transport: TransportKind.ipc };
   start(context, (options) => new LanguageClient(id, "Portolan", server, options));
 }
 

@@ -1,7 +1,8 @@
 /** How the language client behaves, in every host. */
 import { ColorThemeKind, type LogOutputChannel, type TextDocument, Uri, window, workspace } from "vscode";
-import type { LanguageClientOptions, Middleware } from "vscode-languageclient";
+import { type LanguageClientOptions, type Middleware, vsdiag } from "vscode-languageclient";
 import { commandId, linkCommands } from "./names";
+import { ours } from "./neighbours";
 import { documentSelector } from "./selector";
 import { notesFolders } from "./settings";
 
@@ -29,9 +30,22 @@ function colorTheme(): "light" | "dark" | "hc" {
 
 /** The left side of a diff is history: nobody can fix its problems, and in Problems they would look like today's. */
 const middleware: Middleware = {
-  provideDiagnostics: (document, previousResultId, token, next) =>
-    isPresent(document) ? next(document, previousResultId, token) : undefined,
+  async provideDiagnostics(document, previousResultId, token, next) {
+    if (!isPresent(document)) return undefined;
+    const report = await next(document, previousResultId, token);
+    return report?.kind === vsdiag.DocumentDiagnosticReportKind.full
+      ? { ...report, items: ours(report.items) }
+      : report;
+  },
+  provideWorkspaceDiagnostics: (resultIds, token, reporter, next) =>
+    next(resultIds, token, (chunk) =>
+      reporter(chunk === null ? chunk : { ...chunk, items: chunk.items.map(withoutTheirs) }),
+    ),
 };
+
+function withoutTheirs(report: vsdiag.WorkspaceDocumentDiagnosticReport): vsdiag.WorkspaceDocumentDiagnosticReport {
+  return report.kind === vsdiag.DocumentDiagnosticReportKind.full ? { ...report, items: ours(report.items) } : report;
+}
 
 function isPresent(document: TextDocument | Uri): boolean {
   const { scheme } = document instanceof Uri ? document : document.uri;

@@ -1,9 +1,10 @@
 /** Which documents are sent to the server. */
 import type { DocumentFilter } from "vscode-languageclient";
 
-/** Dockerfiles wherever they are, the user's notes inside the notes folders only, and our settings file. */
+/** Dockerfiles and YAML wherever they are, the user's notes inside the notes folders only, and our settings file. */
 export function documentSelector(notesFolders: readonly string[]): DocumentFilter[] {
-  return [{ language: "dockerfile" }, { pattern: "**/.portolan/settings.json" }, ...notesFolders.flatMap(notesFilters)];
+  const settings = { pattern: "**/.portolan/settings.json" };
+  return [{ language: "dockerfile" }, { language: "yaml" }, settings, ...notesFolders.flatMap(notesFilters)];
 }
 
 function notesFilters(folder: string): DocumentFilter[] {

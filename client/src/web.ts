@@ -15,7 +15,11 @@ let worker: Worker | undefined;
 /** Called by VS Code once. */
 export function activate(context: ExtensionContext): void {
   const address = Uri.joinPath(context.extensionUri, "dist/web/server.js").toString(true);
-  start(context, (options) => new LanguageClient(id, "Portolan", replaceWorker(address), options));
+  const texts = Uri.joinPath(context.extensionUri, "dist/kubernetes-texts.json").toString();
+  start(context, (options) => {
+    const initializationOptions = { ...options.initializationOptions, texts };
+    return new LanguageClient(id, "Portolan", replaceWorker(address), { ...options, initializationOptions });
+  });
 }
 
 /** Called by VS Code when it closes or turns the extension off. */

@@ -1,19 +1,23 @@
 /** A language client over stdio, as small as a measurement needs. */
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 
 const separator = "\r\n\r\n";
 
+/** What is answered to a server that asks for its settings: none. @param {any} params */
+const noSettings = (params) => params.items.map(() => null);
+
 /**
- * Starts a server and speaks to it.
+ * Starts a server and speaks to it; `answers` are ours to its requests, all others get null.
  * @param {readonly string[]} command
+ * @param {Readonly<Record<string, (params: any) => unknown>>} answers
  */
-export function startClient([program = "", ...args]) {
+export function startClient([program = "", ...args], answers = {}) {
   const child = spawn(program, args, { stdio: ["pipe", "pipe", "ignore"] });
-  /** @type {Map<number, (result: unknown) => void>} */
+  /** @type {Map<number, (message: any) => void>} */
   const waiting = new Map();
-  /** @type {Map<string, (params: unknown) => void>} */
+  /** @type {Map<string, (params: any) => void>} */
   const listening = new Map();
+  const all = { "workspace/configuration": noSettings, ...answers };
   let next = 1;
 
   /** @param {object} message */
@@ -23,9 +27,9 @@ export function startClient([program = "", ...args]) {
   }
 
   readMessages(child.stdout, (message) => {
-    if (message.method === undefined) waiting.get(message.id)?.(message.result);
+    if (message.method === undefined) waiting.get(message.id)?.(message);
     else if (message.id === undefined) listening.get(message.method)?.(message.params);
-    else send({ id: message.id, result: message.method === "workspace/configuration" ? [null] : null });
+    else send({ id: message.id, result: all[message.method]?.(message.params) ?? null });
   });
 
   return {
@@ -34,26 +38,22 @@ export function startClient([program = "", ...args]) {
     request(method, params) {
       const id = next++;
       send({ id, method, params });
-      return new Promise((resolve) => waiting.set(id, resolve));
+      return new Promise((resolve, reject) =>
+        waiting.set(id, ({ result, error }) => (error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result))),
+      );
     },
     /** @param {string} method @param {unknown} params */
     notify: (method, params) => send({ method, params }),
-    /** The next notification of that name. @param {string} method @returns {Promise<any>} */
-    next: (method) => new Promise((resolve) => listening.set(method, resolve)),
+    /**
+     * The next notification of that name for which the test holds.
+     * @param {string} method
+     * @param {(params: any) => boolean} holds
+     * @returns {Promise<any>}
+     */
+    when: (method, holds) =>
+      new Promise((resolve) => listening.set(method, (params) => holds(params) && resolve(params))),
     stop: () => child.kill("SIGKILL"),
   };
-}
-
-/** Processor seconds a process has used, from Linux's process table. @param {number} pid */
-export function processorSeconds(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
-}
-
-/** The most memory a process has held, in MB. @param {number} pid */
-export function peakMegabytes(pid) {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
 }
 
 /**

@@ -1,102 +1,98 @@
 /** One server on one file: every figure of the table. */
-import { peakMegabytes, processorSeconds, startClient } from "./client.mjs";
-
-const uri = "file:///bench/Dockerfile";
-const rounds = 40;
-const published = "textDocument/publishDiagnostics";
-
-const capabilities = {
-  textDocument: {
-    synchronization: {},
-    publishDiagnostics: {},
-    hover: { contentFormat: ["markdown"] },
-    completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown"] } },
-    semanticTokens: {
-      requests: { full: true },
-      tokenTypes: [
-        "keyword",
-        "parameter",
-        "variable",
-        "string",
-        "comment",
-        "operator",
-        "class",
-        "macro",
-        "number",
-        "property",
-      ],
-      tokenModifiers: ["declaration", "definition"],
-      formats: ["relative"],
-    },
-  },
-};
+import { endOf, openEditor, typed } from "./editor.mjs";
+import { median, timed } from "./median.mjs";
+import { peakMegabytes, processorTime } from "./process.mjs";
 
 /**
- * Milliseconds, except `memory` in MB.
- * @param {readonly string[]} command
+ * A server: what starts it, our answers to its requests and the notifications it waits for.
+ * @typedef {{ name: string, command: readonly string[], announced?: readonly string[],
+ *   answers?: Readonly<Record<string, (params: any) => unknown>> }} Server
+ */
+
+/**
+ * Where a file is worked on: a mistake that every server reports in its own line, the first letter of something that
+ * is completed, and something that is explained.
+ * @typedef {{ mistake: Typing, key: Typing & { offers: string }, hover: import("./editor.mjs").Position }} Places
+ */
+
+/** @typedef {import("./editor.mjs").Editor} Editor */
+/** @typedef {import("./editor.mjs").Typing} Typing */
+/** A file in a language. @typedef {{ uri: string, languageId: string, tokens: boolean, places: (text: string) => Places }} Subject */
+
+/**
+ * Milliseconds, except `memory` in MB. The file is opened with the mistake in it, so a server that does not check it is
+ * never measured; nor is one that does not explain or complete.
+ * @param {Server} server
+ * @param {Subject} subject
  * @param {string} text
+ * @param {number} rounds even
  * @returns {Promise<Record<string, number>>}
  */
-export async function measure(command, text) {
-  const began = performance.now();
-  const client = startClient(command);
-  const first = client.next(published);
-  await client.request("initialize", { processId: process.pid, rootUri: null, capabilities });
-  client.notify("initialized", {});
-  client.notify("textDocument/didOpen", { textDocument: { uri, languageId: "dockerfile", version: 1, text } });
-  await first;
-  const start = performance.now() - began;
-  const document = { uri };
-  const middle = text.split("\n").findIndex((line, at, all) => at >= all.length / 2 && line.startsWith("EXPOSE"));
-  const line = middle < 0 ? text.split("\n").findIndex((each) => each.startsWith("EXPOSE")) : middle;
-  const edits = await edit(client, line);
-  const position = { line, character: 2 };
+export async function measure(server, subject, text, rounds) {
+  const { mistake, key, hover } = subject.places(text);
+  const editor = openEditor(server, subject);
+  const explain = async () => demand((await editor.ask("hover", hover))?.contents, `${server.name} explains nothing`);
+  const tokens = () => editor.ask("semanticTokens/full");
   const figures = {
-    start,
-    edit: edits.wall,
-    "edit, processor": edits.processor,
-    hover: await median(() => client.request("textDocument/hover", { textDocument: document, position })),
-    completion: await median(() => client.request("textDocument/completion", { textDocument: document, position })),
-    tokens: await median(() => client.request("textDocument/semanticTokens/full", { textDocument: document }), 5),
-    memory: peakMegabytes(client.pid),
+    start: await timed(() => start(editor, mistake, typed(text, mistake))),
+    ...(await edit(editor, mistake, rounds)),
+    "key → completion": await median(rounds, () => complete(editor, key, server.name)),
+    hover: await median(rounds, () => timed(explain)),
+    ...(subject.tokens && { tokens: await median(rounds, () => timed(tokens)) }),
+    memory: peakMegabytes(editor.pid),
   };
-  client.stop();
+  editor.stop();
   return figures;
 }
 
-/**
- * Types into the middle of the file, one mark at a time, and waits for the problems after each.
- * @param {ReturnType<typeof startClient>} client
- * @param {number} line
- */
-async function edit(client, line) {
-  let version = 1;
-  const at = { line, character: 7 };
-  const once = async (/** @type {number} */ round) => {
-    const answered = client.next(published);
-    const change =
-      round % 2 === 0
-        ? { range: { start: at, end: at }, text: "1" }
-        : { range: { start: at, end: { line, character: 8 } }, text: "" };
-    client.notify("textDocument/didChange", { textDocument: { uri, version: ++version }, contentChanges: [change] });
-    await answered;
-  };
-  for (let round = 0; round < 10; round++) await once(round);
-  const before = processorSeconds(client.pid);
-  const wall = await median(once, rounds);
-  return { wall, processor: ((processorSeconds(client.pid) - before) * 1000) / rounds };
+/** @param {Editor} editor @param {Typing} mistake @param {string} text */
+async function start(editor, mistake, text) {
+  const reported = editor.reported(mistake.line, true);
+  await editor.open(text);
+  await reported;
 }
 
 /**
- * @param {(round: number) => Promise<unknown>} act
- * @param {number} times
+ * Takes the mistake back and makes it again, and waits each time until the problems say so; first for warming up.
+ * @param {Editor} editor
+ * @param {Typing} mistake
+ * @param {number} rounds
  */
-async function median(act, times = rounds) {
-  const took = [];
-  for (let round = 0; round < times; round++) {
-    const began = performance.now();
-    await act(round);
-    took.push(performance.now() - began);
-  }
-  return took.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+async function edit(editor, mistake, rounds) {
+  let wrong = true;
+  const once = async () => {
+    wrong = !wrong;
+    const reported = editor.reported(mistake.line, wrong);
+    if (wrong) editor.type(mistake);
+    else editor.takeBack(mistake);
+    await reported;
+  };
+  for (let round = 0; round < rounds / 4 || wrong; round++) await once();
+  const before = processorTime(editor.pid);
+  const wall = await median(rounds, () => timed(once));
+  return { edit: wall, "edit, processor": (processorTime(editor.pid) - before) / rounds };
+}
+
+/**
+ * How long it takes from a key to what can be completed; then the key is taken back.
+ * @param {Editor} editor
+ * @param {Places["key"]} key
+ * @param {string} name
+ */
+async function complete(editor, key, name) {
+  const took = await timed(async () => {
+    editor.type(key);
+    const answer = await editor.ask("completion", endOf(key));
+    const labels = (answer?.items ?? answer ?? []).map((/** @type {any} */ { label }) => label);
+    demand(labels.some((/** @type {string} */ label) => label.startsWith(key.offers)), `${name} does not offer ${key.offers}`);
+  });
+  const quiet = editor.reported(endOf(key).line, false);
+  editor.takeBack(key);
+  await quiet;
+  return took;
+}
+
+/** @param {unknown} truth @param {string} message */
+function demand(truth, message) {
+  if (!truth) throw new Error(message);
 }

@@ -63,7 +63,8 @@ describe("settings", () => {
   test("a workspace's file knows the same settings with the same defaults", () => {
     expect(schema.notes.properties.folders.default).toEqual(settings["portolan.notes.folders"].default);
     expect(schema.profile.default).toBe(settings["portolan.profile"].default);
-    expect(Object.keys(schema).sort()).toEqual(["$schema", "notes", "profile", "rules"]);
+    expect(schema.kubernetes.properties.version.default).toBe(settings["portolan.kubernetes.version"].default);
+    expect(Object.keys(schema).sort()).toEqual(["$schema", "kubernetes", "notes", "profile", "rules"]);
   });
 
   test("each has an order, a scope and a description", () => {

@@ -62,9 +62,10 @@ describe("links in a preview", () => {
   });
 });
 
-test("only Markdown and plain text inside the notes folders is sent to the server", () => {
+test("of Markdown and plain text only what is inside the notes folders is sent to the server", () => {
   expect(documentSelector(["notes/", "./docs/notes", "/"])).toEqual([
     { language: "dockerfile" },
+    { language: "yaml" },
     { pattern: "**/.portolan/settings.json" },
     { language: "markdown", pattern: "**/notes/**" },
     { language: "plaintext", pattern: "**/notes/**" },

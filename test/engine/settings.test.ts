@@ -22,6 +22,7 @@ describe("settings", () => {
       rules: { "words/no-tabs": "off" },
       profile: "strict",
       notesFolders: ["docs"],
+      kubernetesVersion: "1.36",
     });
     expect(settingsFor(snapshot, "/elsewhere/x")).toBe(snapshot.settings);
   });

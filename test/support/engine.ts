@@ -5,7 +5,7 @@ import type { Language } from "../../server/src/model/language";
 import type { Rule } from "../../server/src/model/rule";
 import { defaultSettings, type Settings } from "../../server/src/model/settings";
 import type { Profile, Severity } from "../../server/src/model/severity";
-import type { NoteTexts, Snapshot } from "../../server/src/model/snapshot";
+import type { NoteTexts, SchemaTexts, Snapshot } from "../../server/src/model/snapshot";
 import { type Span, slice, touches } from "../../server/src/model/span";
 import { Workspace } from "../../server/src/model/workspace";
 import { fixture } from "./fixture";
@@ -24,6 +24,7 @@ export function builtInNotes(): NoteTexts {
 export interface Surroundings {
   readonly settings?: Partial<Settings>;
   readonly notes?: NoteTexts;
+  readonly texts?: SchemaTexts;
   readonly firstPath?: string;
 }
 
@@ -33,7 +34,7 @@ export function drawn(
   around: Surroundings = {},
 ): { snapshot: Snapshot; path: string; offset: number } {
   const { files, cursor } = fixture(drawing, around.firstPath);
-  const workspace = new Workspace(around.notes ?? new Map());
+  const workspace = new Workspace(around.notes ?? new Map(), around.texts);
   const snapshot = workspace.apply([
     { kind: "roots", roots: ["/w"] },
     { kind: "settings", settings: { ...defaultSettings, ...around.settings } },

@@ -10,9 +10,11 @@ import { artifacts } from "./places.mjs";
 /** Leaves in the pictures what they are about. */
 const calm = {
   "editor.minimap.enabled": false,
+  "editor.stickyScroll.enabled": false,
   "editor.hover.above": false,
   "editor.lightbulb.enabled": "on",
   "breadcrumbs.enabled": false,
+  "workbench.activityBar.location": "hidden",
   "editor.renderLineHighlight": "none",
   "editor.occurrencesHighlight": "off",
 };
@@ -30,5 +32,15 @@ export async function* runViewTests({ editor, server, browser }) {
   await setTheme(themes.light.name);
   const address = () => server.page(copyOfExamples());
   const pictured = editor.followsSettings ? themes : { light: themes.light };
-  yield* run({ browser, address, screenshots, themes: pictured, setTheme });
+  const light = { ...calm, "workbench.colorTheme": themes.light.name };
+  const set = (/** @type {import("../../scripts/vscode/settings.mjs").Settings} */ settings) =>
+    server.set({ ...light, ...settings });
+  yield* run({
+    browser,
+    address,
+    screenshots,
+    themes: pictured,
+    setTheme,
+    set: editor.followsSettings ? set : undefined,
+  });
 }

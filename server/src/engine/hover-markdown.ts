@@ -14,8 +14,14 @@ export function hoverMarkdown(hover: Hover, links: Links): string {
   const heading = hover.title === undefined ? [] : [`**${hover.title}**`];
   const users = userNoteLines(hover, links);
   const told = hover.concept.instance
-    ? [...factLines(hover), ...noteLines(hover, noteSentence, links), ...users]
-    : [...noteLines(hover, noteLead, links), ...factLines(hover), ...users, ...noteLines(hover, noteRest, links)];
+    ? [...factLines(hover, links), ...noteLines(hover, noteSentence, links), ...users]
+    : [
+        ...noteLines(hover, noteLead, links),
+        ...factLines(hover, links),
+        ...users,
+        ...(users.length > 0 ? ["---"] : []),
+        ...noteLines(hover, noteRest, links),
+      ];
   return [...heading, ...told, ...lastLine(hover, links)].filter((part) => part !== "").join("\n\n");
 }
 
@@ -27,11 +33,14 @@ export function userNoteLine(note: UserNote, links: Links): string {
 }
 
 function noteLines(hover: Hover, told: typeof noteLead, links: Links): readonly string[] {
-  return hover.note === undefined ? [] : [told(hover.note, links)];
+  if (hover.note !== undefined) return [told(hover.note, links)];
+  return told === noteRest ? [] : [hover.description ?? ""];
 }
 
-function factLines(hover: Hover): readonly string[] {
-  return hover.facts.length === 0 ? [] : [hover.facts.join("  \n")];
+function factLines(hover: Hover, links: Links): readonly string[] {
+  if (hover.facts.length === 0) return [];
+  const lines = hover.facts.join("  \n");
+  return [links.pictures ? lines : lines.replace(/!\[((?:\\.|[^\]\\])*)\]\(data:[^)]*\)/g, "$1")];
 }
 
 function userNoteLines(hover: Hover, links: Links): readonly string[] {

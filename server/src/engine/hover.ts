@@ -13,6 +13,8 @@ export interface Hover {
   /** The concept's own heading, or its note's. */
   readonly title: string | undefined;
   readonly note: Note | undefined;
+  /** Markdown that stands in for a missing note. */
+  readonly description: string | undefined;
   /** Markdown lines about this very place. */
   readonly facts: readonly string[];
   /** At most three. */
@@ -27,13 +29,25 @@ const shownUserNotes = 3;
 /** The hover at a place; nothing where neither we nor the user have anything to say. */
 export function hover(given: Snapshot, path: string, offset: number): Hover | undefined {
   const of = spoken(given, path);
-  const concept = of?.language.conceptAt?.(of.file, offset, of.snapshot);
-  if (concept === undefined) return undefined;
-  const note = noteOf(given.notes, concept.key);
+  const found = of?.language.conceptAt?.(of.file, offset, of.snapshot);
+  if (found === undefined) return undefined;
+  const note = nearestNote(given, found);
+  const concept = note === undefined ? found : { ...found, key: note.key };
+  const description = note === undefined ? concept.description : undefined;
   const about = userNotesAbout(given, concept, path);
   const facts = concept.facts ?? [];
-  const title = concept.title ?? note?.title;
+  const title =
+    concept.title ?? note?.title ?? (description === undefined ? undefined : concept.key.replace(/^[^/]*\//, ""));
   if (title === undefined && facts.length === 0 && about.length === 0) return undefined;
   const userNotes = about.slice(0, shownUserNotes);
-  return { span: concept.span, title, note, facts, userNotes, more: about.length - userNotes.length, concept };
+  const more = about.length - userNotes.length;
+  return { span: concept.span, title, note, description, facts, userNotes, more, concept };
+}
+
+function nearestNote(given: Snapshot, { key, fallbackKeys = [] }: Concept): Note | undefined {
+  for (const each of [key, ...fallbackKeys]) {
+    const note = noteOf(given.notes, each);
+    if (note !== undefined) return note;
+  }
+  return undefined;
 }

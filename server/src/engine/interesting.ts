@@ -30,6 +30,7 @@ export const interestingGlobs: readonly string[] = [
   "**/{Dockerfile,Containerfile}*",
   "**/*.{dockerfile,Dockerfile,containerfile,Containerfile}",
   "**/*.dockerignore",
+  "**/*.{yaml,yml}",
   "**/*.{md,markdown,txt}",
   "**/.portolan/settings.json",
 ];
@@ -39,7 +40,7 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
   const name = baseName(path);
   if (/^(docker|container)file($|[.-])/i.test(name) || /\.((docker|container)file|dockerignore)$/i.test(name))
     return true;
-  if (decidesInterest(path)) return true;
+  if (/\.ya?ml$/i.test(name) || decidesInterest(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
 }
 

@@ -8,6 +8,8 @@ export interface Links {
   place(path: string, offset: number): string | undefined;
   /** Starts a note of the user's own about a concept. */
   write(key: string, title: string): string | undefined;
+  /** True where the reader sees pictures; others get their words. */
+  readonly pictures?: boolean;
 }
 
 /** For readers who cannot follow any link. */

@@ -1,5 +1,5 @@
 /** What a host lends the protocol layer: files, built-in notes and turns on its clock. */
-import type { NoteTexts } from "../model/snapshot";
+import type { NoteTexts, SchemaTexts } from "../model/snapshot";
 
 /** A file a walk came by or, with `trouble`, a folder or file it could not look into. */
 export interface Found {
@@ -25,6 +25,10 @@ export interface WorkspaceFiles {
 /** One process or worker around the server. */
 export interface Host {
   readonly notes: NoteTexts;
+  /** What schemas say about their types; nothing where the host cannot load them. */
+  readonly texts?: SchemaTexts;
+  /** Told the client's `initializationOptions` before anything else. */
+  greet?(options: unknown): void;
   readonly files: WorkspaceFiles;
   /** Settles after the messages that already wait have been handled. */
   turn(): Promise<void>;

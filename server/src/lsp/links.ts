@@ -29,6 +29,7 @@ function commandLinks(snapshot: Snapshot): Links {
       return command("openPlace", [uriOf(path), line, character]);
     },
     write: (key, title) => command("createNote", [key, title]),
+    pictures: true,
   };
 }
 

@@ -16,6 +16,7 @@ import { createSession, type Session } from "./session";
 export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const client = readClient(params);
+    host.greet?.(params.initializationOptions);
     listen(createSession(connection, host, client));
     return greeting(client);
   });

@@ -1,7 +1,7 @@
 /** What a check has to say about a place. */
 import type { Fix } from "./edit";
 import type { Severity } from "./severity";
-import type { Span } from "./span";
+import { type Span, shift } from "./span";
 
 /** Another place that explains a finding. */
 export interface Related {
@@ -27,4 +27,20 @@ export interface Problem extends Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly aliases: readonly string[];
+}
+
+/** The finding of a piece, at the piece's place in the file. */
+export function moved(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const { fix, related } = finding;
+  return {
+    ...finding,
+    span: shift(finding.span, by),
+    ...(fix === undefined ? {} : { fix: movedFix(fix, by) }),
+    ...(related === undefined ? {} : { related: related.map((each) => ({ ...each, span: shift(each.span, by) })) }),
+  };
+}
+
+function movedFix(fix: Fix, by: number): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })) };
 }

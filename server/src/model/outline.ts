@@ -2,7 +2,7 @@
 import type { Span } from "./span";
 
 /** What an outline entry stands for. */
-export type OutlineKind = "stage" | "instruction" | "variable" | "directive" | "section";
+export type OutlineKind = "stage" | "instruction" | "variable" | "directive" | "section" | "object" | "part";
 
 /** One entry of the outline. */
 export interface OutlineItem {

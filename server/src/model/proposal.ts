@@ -15,6 +15,10 @@ export interface Proposal {
   readonly detail?: string;
   /** The note that documents it. */
   readonly concept?: string;
+  /** Markdown that documents it where there is no such note. */
+  readonly documentation?: string;
+  /** What the typed text is compared with, when the label is not all. */
+  readonly filter?: string;
   /** Asks the editor to complete again after accepting, as for `--from=`. */
   readonly again?: boolean;
 }

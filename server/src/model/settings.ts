@@ -11,6 +11,8 @@ export interface Settings {
   readonly profile: Profile;
   /** Folders of the user's notes, relative to each workspace folder. */
   readonly notesFolders: readonly string[];
+  /** The version of the cluster that manifests are for, such as `1.34`. */
+  readonly kubernetesVersion: string;
 }
 
 /** What holds when nobody chose anything. */
@@ -18,6 +20,7 @@ export const defaultSettings: Settings = {
   rules: {},
   profile: "recommended",
   notesFolders: ["notes", ".portolan/notes"],
+  kubernetesVersion: "1.36",
 };
 
 /** Settings read from untrusted data, and a sentence for each part that was left out. */
@@ -41,18 +44,24 @@ export function readSettings(data: unknown, base: Settings, ruleIds: ReadonlySet
     wrong("", "settings must be an object");
     return { settings: base, mistakes };
   }
-  const notes = isRecord(data.notes) ? data.notes : {};
-  if (data.notes !== undefined && !isRecord(data.notes))
-    wrong("notes", 'notes must be an object such as { "folders": ["notes"] }');
+  const notes = readGroup("notes", data.notes, '{ "folders": ["notes"] }', wrong);
+  const kubernetes = readGroup("kubernetes", data.kubernetes, '{ "version": "1.34" }', wrong);
   const settings: Settings = {
     rules: { ...base.rules, ...readRules(data.rules, ruleIds, wrong) },
     profile: readProfile(data.profile, wrong) ?? base.profile,
     notesFolders: readFolders(notes.folders, wrong) ?? base.notesFolders,
+    kubernetesVersion: readVersion(kubernetes.version, wrong) ?? base.kubernetesVersion,
   };
   return { settings, mistakes };
 }
 
 type Wrong = (key: string, message: string) => void;
+
+function readGroup(key: string, data: unknown, example: string, wrong: Wrong): Readonly<Record<string, unknown>> {
+  if (isRecord(data)) return data;
+  if (data !== undefined && data !== null) wrong(key, `${key} must be an object such as ${example}`);
+  return {};
+}
 
 function readRules(data: unknown, ruleIds: ReadonlySet<string>, wrong: Wrong): Record<string, RuleLevel> {
   if (data === undefined || data === null) return {};
@@ -81,6 +90,13 @@ function readFolders(data: unknown, wrong: Wrong): readonly string[] | undefined
   if (data === undefined || data === null) return undefined;
   if (Array.isArray(data) && data.every((folder) => typeof folder === "string")) return data;
   wrong("notes.folders", 'notes.folders must be a list of folder names such as ["notes"]');
+  return undefined;
+}
+
+function readVersion(data: unknown, wrong: Wrong): string | undefined {
+  if (data === undefined || data === null) return undefined;
+  if (typeof data === "string" && /^v?1\.\d{1,2}(?:\.\d+)?$/.test(data)) return data;
+  wrong("kubernetes.version", 'kubernetes.version must be a text such as "1.34"');
   return undefined;
 }
 

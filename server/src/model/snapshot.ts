@@ -5,6 +5,9 @@ import type { SourceFile } from "./source-file";
 /** Built-in notes: Markdown by concept key (`dockerfile/CMD`). */
 export type NoteTexts = ReadonlyMap<string, string>;
 
+/** What others say about the types of a schema, in plain text by `Type.field` or `Type`; pure, however it is loaded. */
+export type SchemaTexts = (key: string) => string | undefined;
+
 /** Immutable; every answer of the engine is a function of one of these. */
 export interface Snapshot {
   readonly files: ReadonlyMap<string, SourceFile>;
@@ -14,4 +17,5 @@ export interface Snapshot {
   readonly roots: readonly string[];
   readonly settings: Settings;
   readonly notes: NoteTexts;
+  readonly texts: SchemaTexts;
 }

@@ -1,6 +1,6 @@
 /** The only object that changes: it turns changes into snapshots. */
 import { defaultSettings, type Settings } from "./settings";
-import type { NoteTexts, Snapshot } from "./snapshot";
+import type { NoteTexts, SchemaTexts, Snapshot } from "./snapshot";
 import { type NewFile, type SourceFile, sourceFile } from "./source-file";
 
 /** One thing that happened in the world. */
@@ -15,8 +15,8 @@ export type Change =
 export class Workspace {
   #snapshot: Snapshot;
 
-  constructor(notes: NoteTexts) {
-    this.#snapshot = { files: new Map(), paths: new Set(), roots: [], settings: defaultSettings, notes };
+  constructor(notes: NoteTexts, texts: SchemaTexts = () => undefined) {
+    this.#snapshot = { files: new Map(), paths: new Set(), roots: [], settings: defaultSettings, notes, texts };
   }
 
   get snapshot(): Snapshot {

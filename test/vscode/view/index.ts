@@ -1,11 +1,12 @@
 /** Runs all view tests in a browser, each in a page of its own. */
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import { chromium } from "playwright-core";
 import type { Result } from "../suite";
 import { Person } from "./person";
-import type { Studio } from "./studio";
+import { type Studio, windowSize } from "./studio";
 import { suite } from "./suite";
 import "./tests/actions";
+import "./tests/commands";
 import "./tests/completion";
 import "./tests/hover";
 import "./tests/notes";
@@ -18,21 +19,28 @@ export interface Stage extends Studio {
   address(): string;
 }
 
-/** Yields each result as it comes; a failed test leaves a screenshot of its last moment. */
+/**
+ * Yields each result as it comes. Opening a page takes longer than most tests, so a page is used again as long as the
+ * tests pass; a failed one leaves a screenshot of its last moment.
+ */
 export async function* run(stage: Stage): AsyncGenerator<Result> {
   const browser = await chromium.launch({ executablePath: stage.browser });
-  const context = await browser.newContext({ viewport: { width: 1100, height: 720 }, deviceScaleFactor: 2 });
+  const context = await browser.newContext({ viewport: windowSize, deviceScaleFactor: 2 });
   context.setDefaultTimeout(20_000); // sooner than the time limit of a test, so that a failure says what it waited for
-  let page: Page | undefined;
+  let person: Person | undefined;
+  const newcomer = async () => Person.at(await context.newPage(), stage.address(), stage);
   try {
     const results = suite.run(async () => {
-      await page?.close();
-      page = await context.newPage();
-      return Person.at(page, stage.address(), stage);
+      if (person === undefined) person = await newcomer();
+      else await person.tidyUp();
+      return person;
     });
     for await (const result of results) {
-      if (result.error)
-        await page?.screenshot({ path: join(stage.screenshots, `failed-${fileName(result.name)}.png`) });
+      if (result.error) {
+        await person?.page.screenshot({ path: join(stage.screenshots, `failed-${fileName(result.name)}.png`) });
+        await person?.page.close();
+        person = undefined;
+      }
       yield result;
     }
   } finally {

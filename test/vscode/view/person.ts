@@ -3,7 +3,7 @@ import { basename, dirname } from "node:path/posix";
 import type { Locator, Page } from "playwright-core";
 import { until } from "../until";
 import { findText } from "./find-text";
-import { type Studio, shoot } from "./studio";
+import { type Studio, shoot, windowSize } from "./studio";
 
 export class Person {
   private constructor(
@@ -15,7 +15,18 @@ export class Person {
   static async at(page: Page, address: string, studio: Studio): Promise<Person> {
     await page.goto(address);
     await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+    await page.keyboard.press("Control+B"); // the side bar takes room in the pictures
+    await page.locator(".explorer-folders-view").waitFor({ state: "hidden" });
     return new Person(page, studio);
+  }
+
+  /** Closes what is open, without saving. */
+  async tidyUp(): Promise<void> {
+    const tabs = this.page.locator(".tabs-container .tab");
+    await this.page.setViewportSize(windowSize);
+    await this.page.keyboard.press("Escape");
+    if (await this.page.locator(".part.panel").isVisible()) await this.page.keyboard.press("Control+J");
+    while ((await tabs.count()) > 0) await this.run("View: Revert and Close Editor");
   }
 
   /** Opens a file of the workspace by its path. */
@@ -62,26 +73,24 @@ export class Person {
     return (await hover.allInnerTexts()).join("\n");
   }
 
-  /** Pulls the lower edge of the open hover down; from then on hovers may be as high. */
-  async enlargeHover(pixels: number): Promise<void> {
-    const box = await this.page.locator(".monaco-resizable-hover").boundingBox();
-    if (box) await this.drag(box.x + box.width / 2, box.y + box.height - 1, pixels);
-  }
-
-  /** Drags with the mouse from a place straight down, or up by a negative number of pixels. */
-  async drag(x: number, y: number, down: number): Promise<void> {
-    await this.page.mouse.move(x, y, { steps: 2 });
+  /** Pulls the upper edge of the panel up. */
+  async enlargePanel(pixels: number): Promise<void> {
+    const { x, y, width } = (await this.page.locator(".part.panel").boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    await this.page.mouse.move(x + width / 2, y - 1);
     await this.page.mouse.down();
-    await this.page.mouse.move(x, y + down, { steps: 4 });
+    await this.page.mouse.move(x + width / 2, y - 1 - pixels, { steps: 4 });
     await this.page.mouse.up();
+    await this.page.mouse.move(0, 0);
   }
 
-  /** Turns the wheel over the editor until a text stands so far below the window's upper edge. */
+  /** Turns the wheel over the editor until a text stands so many pixels below the window's upper edge. */
   async scrollTo(text: string, y: number): Promise<void> {
-    const spot = await findText(this.page, text);
-    await this.page.mouse.move(spot.right, spot.y);
-    await this.page.mouse.wheel(0, spot.y - y);
-    await until(`${text} at ${y}`, async () => Math.abs((await findText(this.page, text)).y - y) < 20);
+    await until(`${text} at ${y}`, async () => {
+      const spot = await findText(this.page, text);
+      await this.page.mouse.move(spot.right, spot.y);
+      await this.page.mouse.wheel(0, spot.y - y);
+      return Math.abs(spot.y - y) < 20;
+    });
   }
 
   /** Puts the cursor after a text in the editor. */
@@ -125,6 +134,14 @@ export class Person {
       .waitFor();
   }
 
+  /** Waits for a message in the list behind the bell, and puts all away. */
+  async told(text: string): Promise<void> {
+    await this.run("Notifications: Show Notifications");
+    const messages = this.page.locator(".notifications-center .notification-list-item-message");
+    await messages.filter({ hasText: text }).first().waitFor();
+    await this.run("Notifications: Clear All Notifications");
+  }
+
   /** Opens the Problems panel and returns its rows: each file, and under it its problems. */
   async problems(): Promise<readonly string[]> {
     await this.run("Problems: Focus on Problems View");
@@ -136,6 +153,11 @@ export class Person {
   /** Takes NAME-THEME.png in every theme, of what is on the screen now or of what `show` brings up. */
   async shoot(name: string, show?: () => Promise<unknown>): Promise<void> {
     await shoot(this.page, this.studio, name, show);
+  }
+
+  /** Makes the window so high that a hover, which gets a quarter of it, is shown whole; pictures keep their size. */
+  async stretchWindow(): Promise<void> {
+    await this.page.setViewportSize({ ...windowSize, height: 1800 });
   }
 
   /** The palette, quick open and a command's own questions use the same one. */

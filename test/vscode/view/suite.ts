@@ -4,5 +4,5 @@ import type { Person } from "./person";
 
 export const suite = new Suite<Person>();
 
-/** Registers a view test; it gets a person in front of a freshly opened copy of `examples/`. */
+/** Registers a view test; it gets a person in front of a copy of `examples/` with no file open, and saves nothing. */
 export const view = suite.test;

@@ -33,7 +33,7 @@ const readRequest = new ProtocolRequestType<ReadParams, ReadResult | null, never
 
 /** Files as the client at the other end of `connection` sees them. */
 export function clientFiles(connection: Connection): WorkspaceFiles {
-  return { walk: (root) => walk(connection, root), read: (path) => read(connection, path) };
+  return { walk: (root) => walk(connection, root), read: (path) => readUri(connection, uriOf(path)) };
 }
 
 async function* walk(connection: Connection, root: string): AsyncGenerator<Found> {
@@ -45,9 +45,10 @@ async function* walk(connection: Connection, root: string): AsyncGenerator<Found
   }
 }
 
-async function read(connection: Connection, path: string): Promise<Reading | undefined> {
+/** A file by its URI; nothing when there is no such file. */
+export async function readUri(connection: Connection, uri: string): Promise<Reading | undefined> {
   try {
-    const result = await connection.sendRequest(readRequest, { uri: uriOf(path) });
+    const result = await connection.sendRequest(readRequest, { uri });
     if (result === null) return undefined;
     return result.base64 === undefined ? unread(result.trouble ?? "nothing came") : decode(bytesOf(result.base64));
   } catch (error) {

@@ -1,5 +1,5 @@
 /** All of the world that a command may touch beside the files, so that tests can stand in for a process. */
-import type { NoteTexts } from "../../model/snapshot";
+import type { NoteTexts, SchemaTexts } from "../../model/snapshot";
 
 /** A process, seen from a command. */
 export interface Io {
@@ -11,6 +11,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The built-in notes. */
   readonly notes: NoteTexts;
+  /** What schemas say about their types. */
+  readonly texts?: SchemaTexts;
   readonly version: string;
   /** True when a person reads standard output. */
   readonly isTTY: boolean;

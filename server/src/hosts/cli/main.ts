@@ -2,6 +2,7 @@
 /** The `portolan` command: a process around `run`. */
 import { notes } from "portolan:notes";
 import { version } from "../../../../package.json";
+import { schemaTexts } from "../node/texts";
 import { run } from "./run";
 
 /** A reader that left, as in `portolan check . | head`, is no failure of ours. */
@@ -28,6 +29,7 @@ run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   notes,
+  texts: schemaTexts,
   version,
   isTTY: process.stdout.isTTY,
   serve: async () => (await import("../node/serve")).serveNode(),

@@ -1,36 +1,62 @@
-/** How rules look at instructions: findings of an instruction that did not change are not looked for again. */
-import type { Fix } from "../../model/edit";
-import type { Finding } from "../../model/finding";
+/** How rules look at instructions: all of them look at an instruction once, for as long as its text does not change. */
+import { type Finding, moved } from "../../model/finding";
 import { memo } from "../../model/memo";
 import type { Rule } from "../../model/rule";
-import { shift } from "../../model/span";
+import type { SourceFile } from "../../model/source-file";
 import type { Instruction } from "../../syntax/dockerfile/tree";
-import { named } from "./instructions";
+import { dockerfile } from "./instructions";
+
+/** Sees nothing but the instruction, whose places count from its own start. */
+export type Look = (node: Instruction) => Iterable<Finding>;
+
+/** What a look found, or what it threw: thrown again where the engine asks its rule and guards itself. */
+interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly thrown: readonly unknown[];
+}
+
+const none: readonly Finding[] = [];
+
+/** Filled as the modules of the rules are loaded, and never again. */
+const byName = new Map<string, Look[]>();
 
 /**
- * A check of single instructions, those registered by ONBUILD included. `look` sees nothing but the instruction, whose
- * places count from its own start, and its findings are moved to where the instruction stands.
+ * A check of single instructions, those registered by ONBUILD included; its findings are moved to where the instruction
+ * stands. All such checks share one pass over a file, so that a keystroke costs its own instruction.
  */
-export function each(names: readonly string[], look: (node: Instruction) => Iterable<Finding>): Rule["check"] {
-  const findings = memo((node: Instruction): readonly Finding[] => [...look(node)]);
-  return function* (file) {
-    for (const { node, start } of named(file, ...names)) {
-      for (const finding of findings(node)) yield moved(finding, start);
+export function each(names: readonly string[], look: Look): Rule["check"] {
+  for (const name of names) byName.set(name, [...(byName.get(name) ?? []), look]);
+  return (file) => {
+    const outcome = inFile(file).get(look);
+    if (outcome !== undefined && outcome.thrown.length > 0) throw outcome.thrown[0];
+    return outcome?.findings ?? none;
+  };
+}
+
+const inFile = memo((file: SourceFile): ReadonlyMap<Look, Outcome> => {
+  const all = new Map<Look, { findings: Finding[]; thrown: unknown[] }>();
+  for (const { node, start } of dockerfile(file).instructions) {
+    for (const [look, outcome] of inInstruction(node)) {
+      const sum = all.get(look) ?? { findings: [], thrown: [] };
+      all.set(look, sum);
+      for (const finding of outcome.findings) sum.findings.push(moved(finding, start));
+      sum.thrown.push(...outcome.thrown);
     }
-  };
-}
+  }
+  return all;
+});
 
-/** A finding of an instruction, at the instruction's place in the file. */
-export function moved(finding: Finding, by: number): Finding {
-  const { fix, related } = finding;
-  return {
-    ...finding,
-    span: shift(finding.span, by),
-    ...(fix === undefined ? {} : { fix: movedFix(fix, by) }),
-    ...(related === undefined ? {} : { related: related.map((each) => ({ ...each, span: shift(each.span, by) })) }),
-  };
-}
+/** Only looks that have something to say are listed: most instructions list none. */
+const inInstruction = memo((node: Instruction): readonly (readonly [Look, Outcome])[] => {
+  const nodes = node.trigger === undefined ? [node] : [node, node.trigger];
+  return nodes.flatMap((each) => (byName.get(each.name) ?? []).flatMap((look) => outcomeOf(look, each)));
+});
 
-function movedFix(fix: Fix, by: number): Fix {
-  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })) };
+function outcomeOf(look: Look, node: Instruction): readonly (readonly [Look, Outcome])[] {
+  try {
+    const findings = [...look(node)];
+    return findings.length === 0 ? [] : [[look, { findings, thrown: [] }]];
+  } catch (error) {
+    return [[look, { findings: none, thrown: [error] }]];
+  }
 }

@@ -23,12 +23,14 @@ export interface Undeclared {
 
 /** In order; a variable that brings its own default is no problem. */
 export const undeclaredInFrom: (file: SourceFile) => readonly Undeclared[] = memo((file) => {
-  const inStages = stageArguments(file);
-  return stages(file).flatMap((stage) =>
+  const uses = stages(file).flatMap((stage) =>
     stage.from.node.variables
       .filter((variable) => isUndeclared(file, stage, variable))
-      .map((variable) => undeclared(file, stage, variable, inStages)),
+      .map((variable) => ({ stage, variable })),
   );
+  if (uses.length === 0) return [];
+  const inStages = stageArguments(file);
+  return uses.map(({ stage, variable }) => undeclared(file, stage, variable, inStages));
 });
 
 function isUndeclared(file: SourceFile, { from }: Stage, { name, modifier, closed }: Variable): boolean {

@@ -1,7 +1,7 @@
 /** The stages of a Dockerfile and the places that name them. */
 import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
-import { shift, slice } from "../../model/span";
+import { slice } from "../../model/span";
 import type { Flag, Instruction, Placed, Word } from "../../syntax/dockerfile/tree";
 import { dockerfile } from "./instructions";
 
@@ -90,7 +90,7 @@ export function flagValue(placed: Placed, name: string): Word | undefined {
 
 /** A word of an instruction, at its place in the file. */
 export function at(placed: Placed, word: Word): Word {
-  return { ...shift(word, placed.start), text: word.text };
+  return { start: placed.start + word.start, end: placed.start + word.end, text: word.text };
 }
 
 /** The `from=` values of `--mount` flags, places counting from the instruction's start. */

@@ -6,6 +6,7 @@ import { type Span, shift } from "../../model/span";
 import { instructionByName } from "../../schema/dockerfile";
 import type { Instruction } from "../../syntax/dockerfile/tree";
 import { dockerfile } from "./instructions";
+import { stageUses } from "./stages";
 
 /** Sorted, without overlap, linear in the file. */
 export function tokens(file: SourceFile): readonly Token[] {
@@ -22,7 +23,16 @@ export function tokens(file: SourceFile): readonly Token[] {
     for (const each of instructionTokens(node)) found.push({ ...each, span: shift(each.span, start) });
   }
   commentsBefore(Number.POSITIVE_INFINITY);
-  return found;
+  return withStages(file, found);
+}
+
+/** The names of stages look alike where they are given and where they are used. */
+function withStages(file: SourceFile, found: readonly Token[]): readonly Token[] {
+  const names = stageUses(file).flatMap(({ word, target }) => (target === undefined ? [] : [token("class", word)]));
+  if (names.length === 0) return found;
+  const places = new Set(names.map(({ span }) => span.start));
+  const others = found.filter(({ span }) => !places.has(span.start));
+  return [...others, ...names].sort((a, b) => a.span.start - b.span.start);
 }
 
 const instructionTokens = memo((node: Instruction): readonly Token[] => {

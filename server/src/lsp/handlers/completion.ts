@@ -1,7 +1,13 @@
 /** Completion: the language's proposals, in its order. */
-import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from "vscode-languageserver";
-import { type CompletedProposal, complete as proposals } from "../../engine/complete";
-import type { ProposalKind } from "../../model/proposal";
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  InsertTextMode,
+} from "vscode-languageserver";
+import { complete as proposals } from "../../engine/complete";
+import type { Proposal, ProposalKind } from "../../model/proposal";
 import { rangeOf } from "../lines";
 import type { AtPlace } from "../row";
 import { markup } from "./hover";
@@ -12,15 +18,16 @@ export function complete(at: AtPlace): CompletionList {
   return { isIncomplete: false, items: found.map((proposal, index) => itemOf(at, proposal, index)) };
 }
 
-function itemOf({ session: { client }, file }: AtPlace, proposal: CompletedProposal, index: number): CompletionItem {
-  const { label, detail, documentation, edit, snippet } = proposal;
+function itemOf({ session: { client }, file }: AtPlace, proposal: Proposal, index: number): CompletionItem {
+  const { label, detail, documentation, edit, snippet, filter } = proposal;
   const asSnippet = snippet === true && client.snippets;
   return {
     label,
     kind: kinds[proposal.kind],
     sortText: String(index).padStart(5, "0"),
-    filterText: snippet === true ? label : edit.text,
+    filterText: filter ?? (snippet === true ? label : edit.text),
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
     textEdit: { range: rangeOf(file, edit.span), newText: snippet && !asSnippet ? withoutStops(edit.text) : edit.text },
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined ? {} : { documentation: markup(client.markdownCompletion, documentation) }),

@@ -67,16 +67,19 @@ async function news(session: Session, seen: Snapshot, told: Map<string, string>,
   return items;
 }
 
-/** Open files are pulled one by one; what was said about them here is forgotten, so that closing says it anew. */
+/**
+ * Open files are told of as well: editors pull only those that stand in a tab. Closing one says anew what was said, as
+ * an editor forgets it then.
+ */
 function newsAbout(
   session: Session,
   path: string,
   told: Map<string, string>,
 ): WorkspaceDocumentDiagnosticReport | undefined {
   const before = told.get(path) ?? silence.resultId;
-  if (session.open.has(path)) return void told.set(path, "open");
   const { items, resultId } = session.snapshot().files.has(path) ? reportOf(session, path) : silence;
-  if (before === resultId) return undefined;
-  told.set(path, resultId);
+  const now = session.open.has(path) ? `open ${resultId}` : resultId;
+  if (before === now) return undefined;
+  told.set(path, now);
   return { kind: "full", uri: uriOf(path), version: null, resultId, items };
 }

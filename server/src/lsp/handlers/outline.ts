@@ -52,4 +52,6 @@ const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   variable: SymbolKind.Variable,
   directive: SymbolKind.Property,
   section: SymbolKind.String,
+  object: SymbolKind.Object,
+  part: SymbolKind.Field,
 };

@@ -20,10 +20,9 @@ test("the outline holds the stages, and they hold their instructions", async () 
   assert.deepEqual(top.slice(0, 3), ["syntax docker/dockerfile:1", "ARG GO_VERSION=1.26", "ARG ALPINE_VERSION=3.23"]);
   assert.match(top[3] ?? "", /^deps golang/);
   assert.match(top[4] ?? "", /^build deps/);
-  const build = symbols[4]?.children.map(({ name }) => name);
   assert.deepEqual(
-    build,
-    ["FROM", "ARG", "ARG", "ARG", "COPY", "RUN"].filter((name) => build?.includes(name)),
+    symbols[4]?.children.map(({ name }) => name),
+    ["ARG", "ARG", "ARG", "COPY", "RUN"],
   );
 });
 

@@ -9,5 +9,4 @@ view("notes can be searched from the palette and read", async (person) => {
   await person.shoot("search-notes");
   await person.choices("dockerfile/CMD").first().click();
   await person.preview("The program a container starts with");
-  await person.shoot("note");
 });

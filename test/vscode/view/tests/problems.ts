@@ -6,6 +6,7 @@ view("the Problems panel lists the planted mistakes with their rules", async (pe
   await person.open("web/Dockerfile");
   const rows = (await person.problems()).join("\n");
   for (const rule of ["flag-known", "expose-port-valid", "image-tagged", "single-command"])
-    assert.match(rows, new RegExp(`Portolan\\s*\\(dockerfile/${rule}\\)`));
+    assert.match(rows, new RegExp(`Portolan\\s*dockerfile/${rule}`));
+  await person.enlargePanel(170);
   await person.shoot("problems");
 });

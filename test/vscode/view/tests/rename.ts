@@ -5,9 +5,8 @@ view("a stage is renamed where it is written and where it is used", async (perso
   await person.open("api/Dockerfile");
   await person.clickAfter("deps AS buil");
   await person.page.keyboard.press("F2");
-  const box = person.page.locator(".rename-box input");
-  await box.waitFor();
-  await box.fill("compile");
+  await person.page.locator(".rename-box input:focus").waitFor();
+  await person.type("compile");
   await person.shoot("rename");
   await person.page.keyboard.press("Enter");
   await person.sees("FROM deps AS compile");

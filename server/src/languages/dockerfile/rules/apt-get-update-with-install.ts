@@ -1,5 +1,6 @@
 /** An apt-get update of its own is taken from the cache when the install below it changes. */
 import type { Finding } from "../../../model/finding";
+import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import { shift } from "../../../model/span";
 import type { Instruction, Placed } from "../../../syntax/dockerfile/tree";
@@ -43,10 +44,11 @@ function lone(node: Instruction): boolean {
 }
 
 function does(node: Instruction, action: string): boolean {
-  return call(node, action) !== undefined;
+  return node.name === "RUN" && call(node, action) !== undefined;
 }
 
 function call(node: Instruction, action: string): PackageCall | undefined {
-  if (node.name !== "RUN") return undefined;
-  return packageCalls(node, /^(?:apt-get|apt|aptitude)$/).find((each) => each.action.text === action);
+  return aptCalls(node).find((each) => each.action.text === action);
 }
+
+const aptCalls = memo((node: Instruction) => packageCalls(node, /^(?:apt-get|apt|aptitude)$/));

@@ -1,10 +1,10 @@
 /** Blank lines inside a continued instruction; BuildKit warns that they will be refused one day. */
 import type { Finding } from "../../../model/finding";
+import { moved } from "../../../model/finding";
 import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import type { Span } from "../../../model/span";
 import type { Instruction } from "../../../syntax/dockerfile/tree";
-import { moved } from "../check";
 import { dockerfile } from "../instructions";
 
 export const continuationNotBlank: Rule = {

@@ -1,8 +1,8 @@
 /** In shell form a shell stands between Docker and the program, and the stop signal ends there. */
 import type { Finding } from "../../../model/finding";
+import { moved } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { Instruction, Word } from "../../../syntax/dockerfile/tree";
-import { moved } from "../check";
 import { commands } from "../commands";
 import { type Stage, stages } from "../stages";
 

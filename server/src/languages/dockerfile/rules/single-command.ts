@@ -16,7 +16,7 @@ export const singleCommand: Rule = {
         const { name } = earlier.node;
         yield {
           span: earlier,
-          message: `This ${name} has no effect: a later ${name} of the stage replaces it`,
+          message: `This ${name} has no effect: a later ${name} replaces it`,
           tag: "unnecessary",
           related: [{ span: shift(last.node.keyword, last.start), message: `The ${name} that counts` }],
           fix: removal(file, earlier),

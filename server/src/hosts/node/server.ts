@@ -1,4 +1,0 @@
-/** Main of the language server under node. */
-import { serveNode } from "./serve";
-
-serveNode();

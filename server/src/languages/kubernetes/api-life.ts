@@ -1,0 +1,54 @@
+/** Whether the version an object is written in lives in a version of Kubernetes, and what to write instead. */
+import { anyKindOf, kindsNamed } from "../../schema/kubernetes/kinds";
+import { type Removal, removalOf } from "../../schema/kubernetes/removals";
+import { isIn, type Minor } from "../../schema/kubernetes/versions";
+import type { KubernetesObject } from "./objects";
+
+/** What became of an object's kind and version, with the words for it. */
+export interface ApiLife {
+  readonly message: string;
+  readonly instead: string | undefined;
+  readonly insteadKind: string | undefined;
+}
+
+/** Nothing when the minor serves the object. */
+export function unserved({ apiVersion, kind }: KubernetesObject, minor: Minor): ApiLife | undefined {
+  const removal = removalOf(apiVersion.text, kind.text);
+  const known = anyKindOf(apiVersion.text, kind.text);
+  const gone = removal === undefined ? known?.removed : removal.gone;
+  if (gone !== undefined && gone <= minor)
+    return life(`${apiVersion.text} ${kind.text} ended with Kubernetes 1.${gone}`, removal, minor);
+  if (known?.since === undefined || known.since <= minor) return undefined;
+  const before = kindsNamed(kind.text).find((each) => isIn(each, minor));
+  return {
+    message: `${apiVersion.text} ${kind.text} comes with Kubernetes 1.${known.since}${before ? `: use ${before.apiVersion}` : ""}`,
+    instead: before?.apiVersion,
+    insteadKind: undefined,
+  };
+}
+
+/** Nothing when the minor serves the object without a warning, or not at all. */
+export function deprecated({ apiVersion, kind }: KubernetesObject, minor: Minor): ApiLife | undefined {
+  const removal = removalOf(apiVersion.text, kind.text);
+  if (removal?.deprecated === undefined || removal.deprecated > minor) return undefined;
+  if (removal.gone !== undefined && removal.gone <= minor) return undefined;
+  const until = removal.gone === undefined ? "" : ` and ends with 1.${removal.gone}`;
+  return life(`${apiVersion.text} ${kind.text} is deprecated since 1.${removal.deprecated}${until}`, removal, minor);
+}
+
+function life(message: string, removal: Removal | undefined, minor: Minor): ApiLife {
+  const [kind] = removal?.kinds ?? [];
+  const name = removal?.insteadKind ?? kind ?? "";
+  const isThere = removal?.instead !== undefined && isServed(removal.instead, name, minor);
+  const advice = removal?.insteadKind === undefined ? removal?.instead : `${removal.instead} ${removal.insteadKind}`;
+  return {
+    message: removal?.instead === undefined ? `${message}; nothing replaces it` : `${message}: use ${advice}`,
+    instead: isThere ? removal?.instead : undefined,
+    insteadKind: removal?.insteadKind,
+  };
+}
+
+function isServed(apiVersion: string, kind: string, minor: Minor): boolean {
+  const found = anyKindOf(apiVersion, kind);
+  return found !== undefined && isIn(found, minor);
+}

@@ -1,0 +1,98 @@
+/** What an object says it is: whole manifests, kinds and API versions. */
+
+import type { Edit } from "../../model/edit";
+import { memo } from "../../model/memo";
+import type { Proposal } from "../../model/proposal";
+import type { Snapshot } from "../../model/snapshot";
+import { type Cursor, writeBlock, writeLine } from "../../schema/complete-write";
+import { groupVersionsOf, type Kind, kinds, kindsNamed } from "../../schema/kubernetes/kinds";
+import { removalOf } from "../../schema/kubernetes/removals";
+import { shortNamesOf } from "../../schema/kubernetes/short-names";
+import { isIn, type Minor, minors } from "../../schema/kubernetes/versions";
+import { scalarOf } from "../../syntax/yaml/edits";
+import { lineStart } from "../../syntax/yaml/lines";
+import type { Asking } from "./complete";
+import { minorFor } from "./objects";
+import { manifest, templateKinds } from "./templates";
+import { described } from "./typed";
+
+/** A whole manifest for each kind that can be created, the most used first. */
+export function manifestProposals({ snapshot, cursor }: Asking): readonly Proposal[] {
+  const minor = minorFor(snapshot);
+  return kindsIn(minor).map((kind) => ({
+    ...aboutKind(snapshot, kind),
+    kind: "snippet",
+    edit: writeBlock(cursor, manifest(kind, minor)),
+    snippet: true,
+    filter: [kind.kind, ...shortNamesOf(kind.kind)].join(" "),
+  }));
+}
+
+/** Kinds of the API version that is written, or all kinds; then the API version is written as well. */
+export function kindProposals({ snapshot, cursor, base, head }: Asking): readonly Proposal[] {
+  const minor = minorFor(snapshot);
+  const { apiVersion } = head;
+  const own = apiVersion === undefined ? kindsIn(minor) : kinds().filter((kind) => kind.apiVersion === apiVersion);
+  const isFree = apiVersion === undefined && base.length === 0 && !cursor.context.flow;
+  return own
+    .filter((kind) => isIn(kind, minor) && kind.verbs.has("create"))
+    .map((kind) => {
+      const pair = isFree ? withVersion(cursor, kind) : undefined;
+      return { ...aboutKind(snapshot, kind), kind: "value", ...(pair ?? { edit: valueEdit(cursor, kind.kind) }) };
+    });
+}
+
+/** API versions of the kind that is written, served ones only; all of them where there is no kind. */
+export function versionProposals({ snapshot, cursor, head }: Asking): readonly Proposal[] {
+  const minor = minorFor(snapshot);
+  const own = kindsNamed(head.kind ?? "").filter((kind) => isIn(kind, minor));
+  const labels = head.kind === undefined ? groupVersionsOf(minor) : own.map(({ apiVersion }) => apiVersion);
+  return labels.map((label) => {
+    const { deprecated } = removalOf(label, head.kind ?? "") ?? {};
+    const detail = deprecated !== undefined && deprecated <= minor ? `deprecated since 1.${deprecated}` : head.kind;
+    return { label, kind: "value", edit: valueEdit(cursor, label), ...(detail === undefined ? {} : { detail }) };
+  });
+}
+
+/** The best version of each kind that a manifest may create. */
+function kindsIn(minor: Minor): readonly Kind[] {
+  return bestKinds(byMinor.find((each) => each.minor === minor) ?? { minor });
+}
+
+const byMinor = minors.map((minor) => ({ minor }));
+
+const bestKinds = memo(({ minor }: { readonly minor: Minor }): readonly Kind[] => {
+  const names = new Set([...templateKinds, ...kinds().map(({ kind }) => kind)]);
+  return [...names].flatMap(
+    (name) => kindsNamed(name).find((kind) => isIn(kind, minor) && kind.verbs.has("create")) ?? [],
+  );
+});
+
+function aboutKind(snapshot: Snapshot, { apiVersion, kind, type }: Kind): Pick<Proposal, "label" | "detail"> {
+  const key = `kubernetes/${kind}`;
+  const { description } = described(snapshot, type);
+  return {
+    label: kind,
+    detail: [apiVersion, ...shortNamesOf(kind)].join(" · "),
+    ...(snapshot.notes.has(key) ? { concept: key } : {}),
+    ...(description === undefined ? {} : { documentation: description }),
+  };
+}
+
+/** The line with the kind, with the line of the API version above it. */
+function withVersion(
+  { text, context }: Cursor,
+  { apiVersion, kind }: Kind,
+): { edit: Edit; filter: string } | undefined {
+  const start = lineStart(text, context.span.start);
+  const before = text.slice(start, context.span.start);
+  if (!/^ *kind:\s*$/.test(before) || context.quote !== "") return undefined;
+  const indent = before.slice(0, before.indexOf("k"));
+  const lines = `${indent}apiVersion: ${apiVersion}\n${indent}kind: ${kind}`;
+  return { edit: { span: { start, end: context.span.end }, text: lines }, filter: `${before}${kind}` };
+}
+
+function valueEdit(cursor: Cursor, value: string): Edit {
+  const { quote } = cursor.context;
+  return writeLine(cursor, scalarOf(value, cursor.json || quote === '"' ? '"' : quote === "'" ? "'" : ""));
+}

@@ -1,0 +1,70 @@
+/** What a hover says about a kind and about its API versions. */
+import type { Concept } from "../../model/concept";
+import type { Snapshot } from "../../model/snapshot";
+import type { Span } from "../../model/span";
+import { anyKindOf, type Kind, kindsNamed } from "../../schema/kubernetes/kinds";
+import { nameRuleOf } from "../../schema/kubernetes/names";
+import { removalOf, removals } from "../../schema/kubernetes/removals";
+import { shortNamesOf } from "../../schema/kubernetes/short-names";
+import { type Minor, versionText } from "../../schema/kubernetes/versions";
+import { type KubernetesObject, minorFor } from "./objects";
+import { type Lifetime, lifetimePicture, lifetimeWords } from "./pictures/lifetime";
+import { described } from "./typed";
+
+/** A kind, by its name: where its objects live and what people call them, unless it is a custom one. */
+export function kindConcept(name: string, known: Kind | undefined, span: Span, snapshot: Snapshot): Concept {
+  const { description = "" } = described(snapshot, known?.type);
+  const terms = [name, ...(known === undefined ? [] : [known.plural])];
+  return { key: `kubernetes/${name}`, span, facts: known === undefined ? [] : kindFacts(known), terms, description };
+}
+
+function kindFacts({ kind, plural, namespaced }: Kind): readonly string[] {
+  const names = [plural, ...shortNamesOf(kind)].map((name) => `\`${name}\``);
+  return [
+    namespaced ? "Lives in a namespace" : "Belongs to the whole cluster: it has no namespace",
+    `For kubectl: ${names.join(", ")}`,
+    `A name has at most ${nameRuleOf(kind).most} characters`,
+  ];
+}
+
+/** An API version: what became of it, beside the others of the same kind. */
+export function versionConcept({ apiVersion, kind }: KubernetesObject, span: Span, snapshot: Snapshot): Concept {
+  const minor = minorFor(snapshot);
+  const all = lifetimes(kind.text);
+  const own = all.find((each) => each.apiVersion === apiVersion.text);
+  const facts =
+    own === undefined ? [] : [...advice(own, all, kind.text, minor), lifetimePicture(kind.text, all, minor)];
+  const key = "kubernetes/apiVersion";
+  return { key, span, title: `apiVersion of ${kind.text}`, facts, terms: ["apiVersion"] };
+}
+
+function advice(own: Lifetime, all: readonly Lifetime[], kind: string, minor: Minor): readonly string[] {
+  const instead = removalOf(own.apiVersion, kind)?.instead ?? all.find((each) => isServed(each, minor))?.apiVersion;
+  const better = instead === undefined || instead === own.apiVersion ? "" : `; write \`${instead}\``;
+  if (!isServed(own, minor))
+    return [`\`${own.apiVersion}\` is not served in ${versionText(minor)}: ${lifetimeWords(own)}${better}`];
+  const isGoing = own.deprecated !== undefined && own.deprecated <= minor;
+  return [`\`${own.apiVersion}\` is served in ${versionText(minor)}: ${lifetimeWords(own)}${isGoing ? better : ""}`];
+}
+
+function isServed({ since = 0, gone = Number.POSITIVE_INFINITY }: Lifetime, minor: Minor): boolean {
+  return since <= minor && minor < gone;
+}
+
+/** All API versions that ever had the kind, the best first. */
+function lifetimes(kind: string): readonly Lifetime[] {
+  const past = removals.filter((row) => row.kinds.includes(kind)).map(({ apiVersion }) => apiVersion);
+  const names = new Set([...kindsNamed(kind).map(({ apiVersion }) => apiVersion), ...past.reverse()]);
+  return [...names].map((apiVersion): Lifetime => {
+    const removal = removalOf(apiVersion, kind);
+    const known = anyKindOf(apiVersion, kind);
+    const since = removal?.since ?? known?.since;
+    const gone = removal?.gone ?? known?.removed;
+    return {
+      apiVersion,
+      ...(since === undefined ? {} : { since }),
+      ...(removal?.deprecated === undefined ? {} : { deprecated: removal.deprecated }),
+      ...(gone === undefined ? {} : { gone }),
+    };
+  });
+}

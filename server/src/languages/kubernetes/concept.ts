@@ -1,0 +1,72 @@
+/** Which note answers a hover in a manifest, and what is known about the very place. */
+import type { Concept } from "../../model/concept";
+import type { Snapshot } from "../../model/snapshot";
+import type { SourceFile } from "../../model/source-file";
+import { type Span, shift } from "../../model/span";
+import { fieldFacts, type TypedPlace, typedPlace } from "../../schema/describe";
+import { immutableAt } from "../../schema/kubernetes/immutable";
+import { anyKindOf, type Kind, kindsNamed } from "../../schema/kubernetes/kinds";
+import { documentAt } from "../../syntax/yaml/documents";
+import { nodeAt } from "../../syntax/yaml/path";
+import type { YamlNode, YamlPath } from "../../syntax/yaml/tree";
+import { imageConcept } from "./concept-image";
+import { kindConcept, versionConcept } from "./concept-kind";
+import { placeFacts } from "./concept-place";
+import { valueFacts } from "./concept-value";
+import { type KubernetesObject, minorFor, objectsOf } from "./objects";
+import { described, noteKeys, rootType, wording } from "./typed";
+
+/** The field or value at the offset; nothing for names and texts of the author's own. */
+export function conceptAt(file: SourceFile, offset: number, snapshot: Snapshot): Concept | undefined {
+  const placed = documentAt(file, offset);
+  if (placed === undefined) return undefined;
+  const { part, path, node } = nodeAt(placed.document, offset - placed.start);
+  const object = objectsOf(placed.document).find((each) => each.path.every((step, index) => path[index] === step));
+  if (object === undefined || node === undefined || part === "empty") return undefined;
+  const own = path.slice(object.path.length);
+  const span = shift({ start: node.start, end: node.end }, placed.start);
+  if (own.length === 1 && own[0] === "kind") return kindConcept(object.kind.text, knownKind(object), span, snapshot);
+  if (own.length === 1 && own[0] === "apiVersion") return versionConcept(object, span, snapshot);
+  return fieldConcept({ object, path: own, value: part === "value" ? node : undefined, span, snapshot });
+}
+
+interface Place {
+  readonly object: KubernetesObject;
+  readonly path: YamlPath;
+  /** The value under the cursor, if it is not on a key. */
+  readonly value: YamlNode | undefined;
+  readonly span: Span;
+  readonly snapshot: Snapshot;
+}
+
+function fieldConcept({ object, path, value, span, snapshot }: Place): Concept | undefined {
+  const minor = minorFor(snapshot);
+  const kind = object.kind.text;
+  const typed = typedPlace(rootType(object.apiVersion.text, kind, minor), path);
+  if (typed?.field === undefined) return undefined;
+  if (value?.kind === "scalar" && isImage(typed)) return imageConcept(value.text, span);
+  const named = value?.kind === "scalar" && path.at(-1) === "kind" ? kindsNamed(value.text)[0] : undefined;
+  if (named !== undefined) return kindConcept(named.kind, named, span, snapshot);
+  const told = value?.kind === "scalar" ? valueFacts(object, path, typed, value) : [];
+  if (typed.depth > 0 && told.length === 0) return undefined;
+  const [key = "", ...fallbackKeys] = noteKeys(kind, path, typed);
+  const facts = [...told, ...fieldFacts(typed, wording), ...fixedFacts(kind, path), ...placeFacts(object, path, typed)];
+  const terms = [typed.field.name];
+  const { description = "" } = described(snapshot, typed.owner?.name, typed.field);
+  return { key, fallbackKeys, span, facts, terms, description };
+}
+
+function knownKind({ apiVersion, kind }: KubernetesObject): Kind | undefined {
+  return anyKindOf(apiVersion.text, kind.text);
+}
+
+function isImage({ owner, field }: TypedPlace): boolean {
+  return field?.name === "image" && /^V1(?:Ephemeral)?Container$/.test(owner?.name ?? "");
+}
+
+function fixedFacts(kind: string, path: YamlPath): readonly string[] {
+  const fixed = immutableAt(kind, path.filter((step) => typeof step === "string").join("."));
+  if (fixed === undefined) return [];
+  const when = fixed.when === undefined ? "" : `, when ${fixed.when}`;
+  return [`Cannot be changed once the object exists${when}`];
+}

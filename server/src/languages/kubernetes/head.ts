@@ -1,0 +1,36 @@
+/** Which object the cursor is in, and what it calls itself, in text that need not be whole. */
+import type { YamlDocument } from "../../syntax/yaml/document";
+import { contentAt, type YamlPath } from "../../syntax/yaml/tree";
+import { type KubernetesObject, objectsOf } from "./objects";
+
+/** What an object says it is, as far as that is written. */
+export interface Head {
+  readonly apiVersion: string | undefined;
+  readonly kind: string | undefined;
+  /** The object itself, once both are written. */
+  readonly object: KubernetesObject | undefined;
+}
+
+/** Where the object around a place is in its document: in the items of a List, or the document itself. */
+export function baseOf(document: YamlDocument, path: YamlPath): YamlPath {
+  const [first, index] = path;
+  if (first !== "items" || typeof index !== "number") return [];
+  return textAt(document, ["kind"])?.endsWith("List") ? [first, index] : [];
+}
+
+/** The head of the object at a base; a broken line elsewhere does not hide it. */
+export function headAt(document: YamlDocument, text: string, base: YamlPath): Head {
+  const read = (key: "apiVersion" | "kind") =>
+    textAt(document, [...base, key]) ?? (base.length === 0 ? writtenIn(text, key) : undefined);
+  const object = objectsOf(document).find(({ path }) => path.join() === base.join());
+  return { apiVersion: read("apiVersion"), kind: read("kind"), object };
+}
+
+function textAt(document: YamlDocument, path: YamlPath): string | undefined {
+  const node = contentAt(document.root, path);
+  return node?.kind === "scalar" && node.text !== "" ? node.text : undefined;
+}
+
+function writtenIn(text: string, key: string): string | undefined {
+  return new RegExp(`^${key}:[ \\t]+["']?([\\w./-]+)`, "m").exec(text)?.[1];
+}

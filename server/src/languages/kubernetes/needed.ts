@@ -1,0 +1,70 @@
+/** Which missing fields the API server refuses: it is milder than its schema about some, and stricter about others. */
+import type { Minor } from "../../schema/kubernetes/versions";
+import type { Field, ObjectType } from "../../schema/type";
+import type { YamlMap, YamlPath } from "../../syntax/yaml/tree";
+import { typeAt } from "./elsewhere";
+import { given } from "./fields";
+import { misfitsOf } from "./misfits";
+import { type KubernetesObject, objectType } from "./objects";
+import { shortName } from "./typed";
+import { typed } from "./typed-parts";
+import { isComplete } from "./unsure";
+
+/** Fields that the schema requires and the server fills in, or takes as zero, empty or false; by bare type names. */
+const spared: ReadonlySet<string> = new Set(
+  [
+    "ControllerRevision.revision CSIDriver.spec CSINode.spec CSINodeSpec.drivers CustomResourceDefinitionVersion.served",
+    "CustomResourceDefinitionVersion.storage DeviceClass.spec EndpointSlice.endpoints Event.eventTime Event.metadata",
+    "Event.involvedObject HTTPHeader.value ISCSIVolumeSource.lun ISCSIPersistentVolumeSource.lun LimitRangeSpec.limits",
+    "LimitResponse.type NetworkPolicySpec.podSelector PodFailurePolicy.rules PodFailurePolicyRule.onPodConditions",
+    "PodFailurePolicyOnPodConditionsPattern.status PreferredSchedulingTerm.preference PriorityClass.value",
+    "ResourceClaim.spec ResourceClaimTemplate.spec ResourceClaimTemplateSpec.spec ResourcePool.generation",
+    "RoleRef.apiGroup ScaleIOVolumeSource.secretRef ScaleIOPersistentVolumeSource.secretRef SleepAction.seconds",
+    "StatefulSetSpec.serviceName Sysctl.value TokenReview.spec SelfSubjectRulesReview.spec StorageVersion.spec",
+    "StorageVersion.status StorageVersion.metadata TokenRequest.audience TokenReviewSpec.token",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** Objects whose `spec` the schema lets go though something in it must be there. */
+const specs: ReadonlySet<string> = new Set(
+  (
+    "CronJob CustomResourceDefinition DaemonSet Deployment HorizontalPodAutoscaler Job JobTemplateSpec Pod " +
+    "PodTemplateSpec ReplicaSet StatefulSet"
+  ).split(" "),
+);
+
+/** Fields that one map lacks. */
+export interface Lack {
+  readonly map: YamlMap;
+  readonly type: ObjectType;
+  readonly path: YamlPath;
+  readonly fields: readonly Field[];
+}
+
+/** What each map of an object lacks and the server asks for, in the order of the text; nothing while its YAML is broken. */
+export function lacks(object: KubernetesObject, minor: Minor): readonly Lack[] {
+  if (object.document.problems.some(({ kind }) => kind !== "duplicate-key")) return [];
+  const byMap = new Map<YamlMap, Lack>();
+  const missing = misfitsOf(object, minor, "missing-field").filter(isNeeded);
+  for (const { map, type, path, field } of [...missing, ...specsMissing(object, minor)])
+    byMap.set(map, { map, type, path, fields: [...(byMap.get(map)?.fields ?? []), field] });
+  return [...byMap.values()].sort((one, other) => one.map.start - other.map.start);
+}
+
+function isNeeded({ field, type }: { readonly field: Field; readonly type: ObjectType }): boolean {
+  return !spared.has(`${shortName(type.name ?? "")}.${field.name}`);
+}
+
+function specsMissing(object: KubernetesObject, minor: Minor) {
+  const root = objectType(object, minor);
+  if (root === undefined) return [];
+  const templates = ["V1PodTemplateSpec", "V1JobTemplateSpec"].flatMap((name) => typed(object, minor, name));
+  return [{ map: object.map, path: [] }, ...templates].flatMap(({ map, path }) => {
+    const type = typeAt(root, path);
+    const field = type?.kind === "object" ? type.fields.get("spec") : undefined;
+    if (type?.kind !== "object" || field === undefined || field.required || given(map, "spec") !== undefined) return [];
+    return specs.has(shortName(type.name ?? "")) && isComplete(map) ? [{ map, path, type, field }] : [];
+  });
+}

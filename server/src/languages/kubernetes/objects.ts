@@ -1,0 +1,101 @@
+/** The objects of a file: every document, or item of a List, that names an apiVersion and a kind. */
+import { memo } from "../../model/memo";
+import type { Snapshot } from "../../model/snapshot";
+import type { SourceFile } from "../../model/source-file";
+import { anyKindOf, kindOf } from "../../schema/kubernetes/kinds";
+import { typeOf } from "../../schema/kubernetes/types";
+import { type Minor, minorOf, newestMinor } from "../../schema/kubernetes/versions";
+import { isPlaceholder } from "../../schema/placeholder";
+import type { ObjectType } from "../../schema/type";
+import type { YamlDocument } from "../../syntax/yaml/document";
+import { documents } from "../../syntax/yaml/documents";
+import {
+  contentAt,
+  entryOf,
+  resolved,
+  type YamlMap,
+  type YamlNode,
+  type YamlPath,
+  type YamlScalar,
+} from "../../syntax/yaml/tree";
+import { mismatch } from "./api-names";
+
+/** One object. Places count from its document's start. */
+export interface KubernetesObject {
+  readonly document: YamlDocument;
+  readonly map: YamlMap;
+  readonly apiVersion: YamlScalar;
+  readonly kind: YamlScalar;
+  /** Where the object is in its document: empty, or `items` and a number. */
+  readonly path: YamlPath;
+}
+
+/** A document's objects with the document's place in the file. */
+export interface PlacedObjects {
+  readonly start: number;
+  readonly objects: readonly KubernetesObject[];
+}
+
+/** Documents without an object are left out. */
+export const placedObjects: (file: SourceFile) => readonly PlacedObjects[] = memo((file) =>
+  documents(file).flatMap(({ start, document }) => {
+    const objects = objectsOf(document);
+    return objects.length === 0 ? [] : [{ start, objects }];
+  }),
+);
+
+/** The objects of a document; nothing in one that a template engine fills in. */
+export const objectsOf: (document: YamlDocument) => readonly KubernetesObject[] = memo((document) =>
+  isTemplate(document.text) ? [] : objectsIn(document, document.root, []),
+);
+
+/**
+ * The type of an object in a version of Kubernetes; nothing for kinds that are not built in. A built-in kind under the
+ * wrong API version has the type that was meant, so that all its mistakes are seen at once.
+ */
+export function objectType(object: KubernetesObject, minor: Minor): ObjectType | undefined {
+  const { apiVersion, kind } = object;
+  const found = kindOf(apiVersion.text, kind.text, minor) ?? anyKindOf(apiVersion.text, kind.text) ?? meantKind(object);
+  return found === undefined ? undefined : typeOf(found.type, minor);
+}
+
+const meantKind = memo(({ apiVersion, kind }: KubernetesObject) => {
+  const meant = mismatch(apiVersion.text, kind.text, newestMinor)?.apiVersion;
+  return meant === undefined ? undefined : anyKindOf(meant, kind.text);
+});
+
+/** The version of Kubernetes that the settings name. */
+export function minorFor(snapshot: Snapshot): Minor {
+  return minorOf(snapshot.settings.kubernetesVersion) ?? newestMinor;
+}
+
+/** The content at a path of keys and indexes below an object. */
+export function at(object: KubernetesObject, ...path: YamlPath) {
+  return contentAt(object.map, path);
+}
+
+function objectsIn(document: YamlDocument, node: YamlNode | undefined, path: YamlPath): readonly KubernetesObject[] {
+  const map = resolved(node);
+  if (map?.kind !== "map") return [];
+  const apiVersion = resolved(entryOf(map, "apiVersion")?.value);
+  const kind = resolved(entryOf(map, "kind")?.value);
+  if (apiVersion?.kind !== "scalar" || kind?.kind !== "scalar") return [];
+  if (isPlaceholder(apiVersion.text) || isPlaceholder(kind.text)) return [];
+  const items = resolved(entryOf(map, "items")?.value);
+  if (kind.text.endsWith("List") && items?.kind === "list" && path.length === 0) {
+    return items.items.flatMap((item, index) => objectsIn(document, item, ["items", index]));
+  }
+  return [{ document, map, apiVersion, kind, path }];
+}
+
+/** Braces of an action at the start of a line or of a value: the text is YAML only after another tool ran. */
+function isTemplate(text: string): boolean {
+  return text.includes("{{") && /^\s*(?:- )?\{\{|:\s*\{\{/m.test(text);
+}
+
+/** True for a document that holds objects, or that would if it could be read. */
+export function isObjects(document: YamlDocument): boolean {
+  return (
+    objectsOf(document).length > 0 || (!isTemplate(document.text) && /^(?:apiVersion|kind)\s*:/m.test(document.text))
+  );
+}

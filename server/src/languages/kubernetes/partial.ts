@@ -1,0 +1,70 @@
+/** Which objects are not meant to be whole: patches, which only say what they change. */
+import { memo } from "../../model/memo";
+import type { Snapshot } from "../../model/snapshot";
+import { baseName, folderOf, type SourceFile } from "../../model/source-file";
+import { documents } from "../../syntax/yaml/documents";
+import { contentAt, type YamlNode } from "../../syntax/yaml/tree";
+import type { KubernetesObject } from "./objects";
+
+/**
+ * True for an object that another one is merged with, as far as the files tell: where fields are missing, nothing can
+ * be said about it.
+ */
+export function isPartial(object: KubernetesObject, file: SourceFile, snapshot: Snapshot): boolean {
+  return hasDirective(object.document.text) || isPatchFile(file, snapshot);
+}
+
+/** True for a file of patches: by its name, by a kustomization, or in an overlay where no kustomization calls it whole. */
+export function isPatchFile({ path }: SourceFile, snapshot: Snapshot): boolean {
+  const { patches, resources } = kustomized(snapshot);
+  if (patches.has(path)) return true;
+  if (resources.has(path)) return false;
+  return /patch/i.test(baseName(path)) || /\/(?:overlays?|patches)\//i.test(path);
+}
+
+/** The files that the kustomizations of a snapshot name, with their whole paths. */
+interface Kustomized {
+  readonly patches: ReadonlySet<string>;
+  readonly resources: ReadonlySet<string>;
+}
+
+const kustomized = memo(({ files }: Snapshot): Kustomized => {
+  const found = [...files.values()].filter(({ path }) => /\/kustomization(?:\.ya?ml)?$/i.test(path)).map(namedIn);
+  return {
+    patches: new Set(found.flatMap(({ patches }) => [...patches])),
+    resources: new Set(found.flatMap(({ resources }) => [...resources])),
+  };
+});
+
+const namedIn = memo((file: SourceFile): Kustomized => {
+  const roots = documents(file).map(({ document }) => document.root);
+  const under = (field: string) => roots.flatMap((root) => pathsIn(contentAt(root, [field])));
+  const whole = (paths: readonly string[]) => new Set(paths.map((path) => joined(folderOf(file.path), path)));
+  return {
+    patches: whole(["patches", "patchesStrategicMerge", "patchesJson6902"].flatMap(under)),
+    resources: whole(under("resources")),
+  };
+});
+
+/** Texts, and what stands under `path` in maps; a patch written in place is no path, which does no harm. */
+function pathsIn(node: YamlNode | undefined): readonly string[] {
+  if (node?.kind !== "list") return [];
+  return node.items.flatMap((item) => {
+    const path = item.kind === "map" ? contentAt(item, ["path"]) : item;
+    return path?.kind === "scalar" ? [path.text] : [];
+  });
+}
+
+function joined(folder: string, path: string): string {
+  const parts: string[] = [];
+  for (const part of `${folder}/${path}`.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && (part !== "" || parts.length === 0)) parts.push(part);
+  }
+  return parts.join("/");
+}
+
+/** Directives of a strategic merge. */
+function hasDirective(text: string): boolean {
+  return /\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)\b/.test(text);
+}

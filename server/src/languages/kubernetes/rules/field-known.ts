@@ -1,0 +1,71 @@
+/** A field the API server does not know: strict validation refuses it, older clients drop it without a word. */
+import type { Fix } from "../../../model/edit";
+import { overlaps } from "../../../model/span";
+import type { Minor } from "../../../schema/kubernetes/versions";
+import type { Misfit } from "../../../schema/misfits";
+import type { Field } from "../../../schema/type";
+import { closest } from "../../../syntax/closest";
+import type { YamlProblem } from "../../../syntax/yaml/problem";
+import type { ObjectRule } from "../check";
+import { placeFor } from "../elsewhere";
+import { misfitsOf } from "../misfits";
+import { moveEntry } from "../move-entry";
+import { fitting, shown } from "../naming";
+import type { KubernetesObject } from "../objects";
+import { restyled } from "../restyled";
+import { shortName } from "../typed";
+
+type Unknown = Extract<Misfit, { readonly kind: "unknown-field" }>;
+
+export const fieldKnown: ObjectRule = {
+  id: "kubernetes/field-known",
+  severity: "error",
+  aliases: ["kubeconform:additionalProperties"],
+  *look(object, minor) {
+    for (const unknown of misfitsOf(object, minor, "unknown-field"))
+      if (!isHalfTyped(object, unknown)) yield { span: unknown.entry.key, ...verdict(object, unknown, minor) };
+  },
+};
+
+function verdict(object: KubernetesObject, unknown: Unknown, minor: Minor): { message: string; fix?: Fix } {
+  const { entry, type, path, map } = unknown;
+  const name = entry.key.text;
+  const gone = type.absent.get(name);
+  if (gone !== undefined) return { message: `${otherVersion(gone, minor)}, not in 1.${minor}` };
+  const lacks = `${shortName(type.name ?? "This")} has no field ${shown(name)}`;
+  const meant = likely(unknown);
+  if (meant !== undefined) {
+    const edits = [restyled(entry.key, meant)];
+    return { message: `${lacks}; did you mean ${meant}?`, fix: { title: `Change to ${meant}`, edits, safe: false } };
+  }
+  const place = placeFor(object, minor, path, name);
+  if (place === undefined) return { message: `${lacks}; the API server refuses it` };
+  const edits = moveEntry(object.document, object.map, map, entry, place.path);
+  const fix = edits && { title: `Move to ${place.text}`, edits, safe: false };
+  const message = fitting(tailsOf(place.text).map((text) => `${lacks}; it belongs under ${text}`));
+  return { message, ...(fix === undefined ? {} : { fix }) };
+}
+
+/** The field nearest in spelling, or the one that this may be the beginning of; never one that is there already. */
+function likely({ entry, type, map }: Unknown): string | undefined {
+  const name = entry.key.text;
+  const free = [...type.fields.keys()].filter((field) => map.entries.every(({ key }) => key.text !== field));
+  return closest(name, free) ?? (name.length < 3 ? undefined : free.find((field) => field.startsWith(name)));
+}
+
+/** A path, and the same without its first steps. */
+function tailsOf(path: string): readonly string[] {
+  return [...path.matchAll(/(?:^|\.)(?=[^.]*)/g)].map(({ index, 0: dot }) => path.slice(index + dot.length));
+}
+
+/** What is no key at all is already said to be broken: a word without its colon, a list in the place of a key. */
+function isHalfTyped({ document }: KubernetesObject, { entry: { key } }: Unknown): boolean {
+  const isBroken = ({ kind, span }: YamlProblem) => kind !== "duplicate-key" && overlaps(span, key);
+  return /[\r\n]/.test(key.text) || document.problems.some(isBroken);
+}
+
+function otherVersion({ name, since, removed }: Field, minor: Minor): string {
+  return since !== undefined && since > minor
+    ? `${name} comes with Kubernetes 1.${since}`
+    : `${name} ended with 1.${removed}`;
+}

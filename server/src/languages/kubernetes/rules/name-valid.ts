@@ -1,0 +1,37 @@
+/** A name or namespace of a form that the API server refuses. */
+import type { Finding } from "../../../model/finding";
+import { anyKindOf } from "../../../schema/kubernetes/kinds";
+import type { NameRule } from "../../../schema/kubernetes/names";
+import type { YamlScalar } from "../../../syntax/yaml/tree";
+import type { ObjectRule } from "../check";
+import { mapIn } from "../fields";
+import { nameMeant, nameProblem, nameRule } from "../names-valid";
+import { stringIn } from "../unsure";
+
+export const nameValid: ObjectRule = {
+  id: "kubernetes/name-valid",
+  severity: "error",
+  aliases: [],
+  *look({ apiVersion, kind, map }, minor) {
+    const known = anyKindOf(apiVersion.text, kind.text);
+    if (known === undefined || !known.verbs.has("get")) return;
+    const metadata = mapIn(map, "metadata");
+    const rule = nameRule(kind.text, minor);
+    yield* check(stringIn(metadata, "name"), `This ${kind.text}'s name`, rule);
+    yield* check(stringIn(metadata, "generateName"), `This ${kind.text}'s generateName`, { ...rule, most: 253 }, true);
+    if (known.namespaced) yield* check(stringIn(metadata, "namespace"), "A namespace's name", namespaceRule);
+  },
+};
+
+const namespaceRule: NameRule = { form: "label", most: 63 };
+
+/** A prefix may end in the dash that parts it from what the server adds. */
+function* check(name: YamlScalar | undefined, what: string, rule: NameRule, isPrefix = false): Generator<Finding> {
+  if (name === undefined || name.text === "") return;
+  const text = isPrefix && name.text.length > 1 && name.text.endsWith("-") ? `${name.text.slice(0, -2)}a` : name.text;
+  const problem = nameProblem(text, rule);
+  if (problem === undefined) return;
+  const meant = isPrefix ? undefined : nameMeant(name.text, rule);
+  const fix = { title: `Change to ${meant}`, edits: [{ span: name, text: meant ?? "" }], safe: false };
+  yield { span: name, message: `${what} ${problem}`, ...(meant === undefined ? {} : { fix }) };
+}

@@ -1,0 +1,21 @@
+/** A namespace on an object that is in none: the server drops it without a word. */
+import { anyKindOf } from "../../../schema/kubernetes/kinds";
+import { removeEntry } from "../../../syntax/yaml/edits";
+import type { ObjectRule } from "../check";
+import { filled, mapIn } from "../fields";
+
+export const namespaceFits: ObjectRule = {
+  id: "kubernetes/namespace-fits",
+  severity: "warning",
+  aliases: [],
+  *look({ apiVersion, kind, map, document }) {
+    const known = anyKindOf(apiVersion.text, kind.text);
+    const metadata = mapIn(map, "metadata");
+    const entry = filled(metadata, "namespace");
+    if (known?.namespaced !== false || metadata === undefined || entry === undefined) return;
+    const message = `A ${kind.text} belongs to the whole cluster and to no namespace: remove this`;
+    const edits = [removeEntry(document, metadata, entry)];
+    const fix = metadata.entries.includes(entry) ? { title: "Remove the namespace", edits, safe: true } : undefined;
+    yield { span: entry, message, tag: "unnecessary", fix };
+  },
+};

@@ -1,0 +1,19 @@
+/** An object without a name: the API server stores objects by their names. Nobody writes events but tests for them. */
+import { anyKindOf } from "../../../schema/kubernetes/kinds";
+import type { ObjectRule } from "../check";
+import { filled, given, mapIn } from "../fields";
+
+export const objectNamed: ObjectRule = {
+  id: "kubernetes/object-named",
+  severity: "error",
+  aliases: [],
+  *look({ apiVersion, kind, map }) {
+    const verbs = anyKindOf(apiVersion.text, kind.text)?.verbs;
+    const metadata = given(map, "metadata");
+    const inside = mapIn(map, "metadata");
+    if (verbs?.has("get") !== true || kind.text === "Event" || (metadata !== undefined && inside === undefined)) return;
+    if (filled(inside, "name") !== undefined || filled(inside, "generateName") !== undefined) return;
+    const message = `This ${kind.text} has no name: write metadata.name or metadata.generateName`;
+    yield { span: given(inside, "name")?.key ?? metadata?.key ?? kind, message };
+  },
+};

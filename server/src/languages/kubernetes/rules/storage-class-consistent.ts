@@ -1,0 +1,26 @@
+/** A StorageClass whose provisioner has no name that a driver can have. */
+import { isQualifiedName } from "../../../schema/formats";
+import type { ObjectRule } from "../check";
+import { given, mapIn } from "../fields";
+import { mapsOf } from "../typed-parts";
+import { knownEntries, stringIn } from "../unsure";
+
+export const storageClassConsistent: ObjectRule = {
+  id: "kubernetes/storage-class-consistent",
+  severity: "error",
+  aliases: [],
+  kinds: ["StorageClass"],
+  *look(object, minor) {
+    for (const map of mapsOf(object, minor, "V1StorageClass")) {
+      const provisioner = stringIn(map, "provisioner");
+      if (provisioner !== undefined && provisioner.text !== "" && !isQualifiedName(provisioner.text.toLowerCase()))
+        yield { span: provisioner, message: "A provisioner is a name, or domain/name, such as ebs.csi.aws.com" };
+      const count = knownEntries(mapIn(map, "parameters")).length;
+      const entry = given(map, "parameters");
+      if (entry !== undefined && count > most)
+        yield { span: entry.key, message: `There can be ${most} parameters; these are ${count}` };
+    }
+  },
+};
+
+const most = 512;

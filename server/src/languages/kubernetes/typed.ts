@@ -1,0 +1,78 @@
+/** What the types say about an object's places, in the words and under the keys that notes have. */
+import type { Concept } from "../../model/concept";
+import type { Snapshot } from "../../model/snapshot";
+import { type TypedPlace, typedPlace, type Wording } from "../../schema/describe";
+import { artefact } from "../../schema/kubernetes/artefact";
+import { anyKindOf, kindOf } from "../../schema/kubernetes/kinds";
+import { typeOf } from "../../schema/kubernetes/types";
+import { type Minor, newestMinor, versionText } from "../../schema/kubernetes/versions";
+import { anyType, type Field, type ObjectType } from "../../schema/type";
+import { escapeMarkdown } from "../../syntax/markdown/plain";
+import type { YamlPath } from "../../syntax/yaml/tree";
+
+/** How Kubernetes' types and versions are called. */
+export const wording: Wording = {
+  name: shortName,
+  version: versionWords,
+};
+
+/** Minors that no source of the schema carries are known only as one of two. */
+function versionWords(minor: Minor): string {
+  const isSure = minor > newestMinor || Object.values(artefact().sources).includes(minor);
+  return `Kubernetes ${isSure ? versionText(minor) : `${versionText(minor)} or ${versionText(minor + 1)}`}`;
+}
+
+/** `V1PodSpec` is known to people as `PodSpec`, `RbacV1Subject` as `Subject`. */
+export function shortName(type: string): string {
+  return type.replace(/^(?:[A-Z][a-z]+)?V\d+(?:(?:alpha|beta)\d+)?(?=[A-Z])/, "");
+}
+
+/** The type of an object; of kinds we do not know, what all objects have in common. */
+export function rootType(apiVersion: string, kind: string, minor: Minor): ObjectType {
+  const found = kindOf(apiVersion, kind, minor) ?? anyKindOf(apiVersion, kind);
+  return (found && typeOf(found.type, minor)) ?? customType(minor);
+}
+
+/** The keys of the notes about a field, the most special first. */
+export function noteKeys(kind: string, path: YamlPath, { owner, field, depth }: TypedPlace): readonly string[] {
+  const own = path.slice(0, path.length - depth).filter((step) => typeof step === "string");
+  const general = owner?.name === undefined || field === undefined ? [] : [`${shortName(owner.name)}.${field.name}`];
+  return [`${kind}.${own.join(".")}`, ...general].map((key) => `kubernetes/${key}`);
+}
+
+/** What Kubernetes itself says about a field or, without one, about a type, as Markdown. */
+export function described(snapshot: Snapshot, type: string | undefined, field?: Field): Pick<Concept, "description"> {
+  if (type === undefined) return {};
+  const text = field === undefined ? snapshot.texts(type) : fieldText(snapshot, type, field);
+  return text === undefined ? {} : { description: escapeMarkdown(shortened(text)) };
+}
+
+/** Some fields have no words of their own: then those of their type say what they are. */
+function fieldText(snapshot: Snapshot, owner: string, { name, type }: Field): string | undefined {
+  const own = snapshot.texts(`${owner}.${name}`);
+  return own ?? (type.kind === "object" && type.name !== undefined ? snapshot.texts(type.name) : undefined);
+}
+
+const longest = 500;
+
+/** Whole sentences, as many as a hover has room for. */
+function shortened(text: string): string {
+  if (text.length <= longest) return text;
+  const end = text.slice(0, longest).lastIndexOf(". ");
+  return end > 0 ? text.slice(0, end + 1) : `${text.slice(0, longest)}…`;
+}
+
+function customType(minor: Minor): ObjectType {
+  const known = typeOf("V1Namespace", minor);
+  const fields = ["apiVersion", "kind", "metadata"].flatMap((name) => {
+    const place = known && typedPlace(known, [name]);
+    return place?.field === undefined ? [] : [place.field];
+  });
+  const spec: Field = { name: "spec", type: anyType, required: false };
+  return {
+    kind: "object",
+    fields: new Map([...fields, spec].map((field) => [field.name, field])),
+    absent: new Map(),
+    others: anyType,
+  };
+}
