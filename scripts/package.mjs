@@ -7,7 +7,7 @@ import { createVSIX } from "@vscode/vsce";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const packagePath = join(root, "dist/portolan.vsix");
-const sizeLimit = 1_000_000;
+const sizeLimit = 2_000_000;
 
 /** Texts at the root of the checkout, under the names they have in a package. */
 const texts = { "README.md": "readme.md", "CHANGELOG.md": "changelog.md", LICENSE: "LICENSE.txt", NOTICE: "NOTICE" };

@@ -7,7 +7,11 @@ export const dockerfile = {
   title: "Dockerfile",
   servers: [ours, peer("dockerfile-language-server-nodejs", "bin/docker-langserver")],
   file: { uri: "file:///bench/Dockerfile", languageId: "dockerfile", tokens: true, places },
-  sizes: [60, 300, 3000].map((lines) => ({ lines, runs: 5, rounds: [40, 40] })),
+  sizes: [
+    { lines: 60, runs: 3, rounds: [40, 40] },
+    { lines: 300, runs: 3, rounds: [40, 20] },
+    { lines: 3000, runs: 3, rounds: [20, 4] },
+  ],
   textOf: dockerfileOf,
 };
 

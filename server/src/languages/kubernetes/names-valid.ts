@@ -6,7 +6,7 @@ import type { Minor } from "../../schema/kubernetes/versions";
 /** The rule for a kind's names in a minor. */
 export function nameRule(kind: string, minor: Minor): NameRule {
   if (kind === "Service" && minor >= 36) return { form: "label", most: 63 };
-  return free.has(kind) ? { form: "segment", most: 253 } : nameRuleOf(kind);
+  return free.has(kind) ? { form: "segment", most: Number.POSITIVE_INFINITY } : nameRuleOf(kind);
 }
 
 /** Kinds whose names only have to fit into a path. */

@@ -53,7 +53,8 @@ export function lacks(object: KubernetesObject, minor: Minor): readonly Lack[] {
   return [...byMap.values()].sort((one, other) => one.map.start - other.map.start);
 }
 
-function isNeeded({ field, type }: { readonly field: Field; readonly type: ObjectType }): boolean {
+function isNeeded({ field, type, map, path }: Pick<Lack, "map" | "type" | "path"> & { readonly field: Field }): boolean {
+  if (path.at(-1) === "dataSource" && given(map, "kind") === undefined) return false;
   return !spared.has(`${shortName(type.name ?? "")}.${field.name}`);
 }
 

@@ -14,9 +14,9 @@ export function* checkClient(entry: YamlEntry | undefined, client: Fields): Gene
     yield { span: entry.key, message: "A webhook needs a service or a url to be called at" };
   const text = stringIn(client, "url");
   if (text === undefined || text.text === "") return;
-  if (!/^https:\/\/[^/?#\s]/.test(text.text))
+  if (!/^https:\/\/[^/?#\s]/i.test(text.text))
     yield { span: text, message: "The API server only calls https://host/path" };
-  else if (/[?#]|^https:\/\/[^/]*@/.test(text.text))
+  else if (/[?#]|^https:\/\/[^/]*@/i.test(text.text))
     yield { span: text, message: "This URL cannot have a user, a query or a fragment" };
 }
 

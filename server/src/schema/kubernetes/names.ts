@@ -29,7 +29,7 @@ export function kindsWithNameRules(): readonly string[] {
 
 const subdomain: NameRule = { form: "subdomain", most: 253 };
 const label: NameRule = { form: "label", most: 63 };
-const segment: NameRule = { form: "segment", most: 253 };
+const segment: NameRule = { form: "segment", most: Number.POSITIVE_INFINITY };
 const free: NameRule = { form: "free", most: 253 };
 
 const rules: ReadonlyMap<string, NameRule> = new Map([

@@ -7,7 +7,7 @@ import { checkVersions } from "../definitions";
 import { type Fields, given, isSet, mapIn, scalarsIn, spanOf } from "../fields";
 import type { KubernetesObject } from "../objects";
 import { mapsOf } from "../typed-parts";
-import { stringIn } from "../unsure";
+import { isEmpty, stringIn } from "../unsure";
 import { checkClient, checkReviewVersions } from "../webhooks";
 
 export const customResourceDefinitionConsistent: ObjectRule = {
@@ -18,6 +18,7 @@ export const customResourceDefinitionConsistent: ObjectRule = {
   *look(object, minor) {
     for (const spec of mapsOf(object, minor, "V1CustomResourceDefinitionSpec")) {
       yield* checkNames(object, spec);
+      yield* checkGroup(object, spec);
       yield* checkVersions(spec);
       yield* checkConversion(mapIn(spec, "conversion"));
       const keep = given(spec, "preserveUnknownFields");
@@ -36,8 +37,6 @@ function* checkNames({ map }: KubernetesObject, spec: YamlMap): Generator<Findin
   const name = stringIn(mapIn(map, "metadata"), "name");
   if (name !== undefined && plural !== undefined && group !== undefined && name.text !== `${plural.text}.${group.text}`)
     yield { span: name, message: `This must be called ${plural.text}.${group.text}, by its plural and its group` };
-  if (group !== undefined && group.text !== "" && !(isDnsSubdomain(group.text) && group.text.includes(".")))
-    yield { span: group, message: "A group is a domain of your own, with a dot: example.com" };
   for (const field of ["plural", "singular", "kind", "listKind"]) {
     const each = stringIn(names, field);
     const isCased = field === "kind" || field === "listKind";
@@ -52,6 +51,20 @@ function* checkNames({ map }: KubernetesObject, spec: YamlMap): Generator<Findin
   const [kind, listKind] = [stringIn(names, "kind"), stringIn(names, "listKind")];
   if (listKind !== undefined && listKind.text === kind?.text)
     yield { span: listKind, message: "listKind must differ from kind" };
+}
+
+/** Groups of the Kubernetes project want a link to the review that let them in. */
+function* checkGroup({ map }: KubernetesObject, spec: YamlMap): Generator<Finding> {
+  const group = stringIn(spec, "group");
+  if (group === undefined || group.text === "") return;
+  if (!isDnsSubdomain(group.text) || !group.text.includes("."))
+    yield { span: group, message: "A group is a domain of your own, with a dot: example.com" };
+  const isProtected = /(?:^|\.)(?:k8s|kubernetes)\.io$/.test(group.text);
+  if (isProtected && isEmpty(mapIn(map, "metadata", "annotations"), "api-approved.kubernetes.io"))
+    yield {
+      span: group,
+      message: "This group is protected: add api-approved.kubernetes.io, or use a domain of your own",
+    };
 }
 
 function* checkConversion(conversion: Fields): Generator<Finding> {

@@ -15,6 +15,8 @@ export const ingressConsistent: ObjectRule = {
   aliases: [],
   kinds: ["Ingress", "IngressClass"],
   *look(object, minor) {
+    if (mapsOf(object, minor, "V1Ingress").some((ingress) => given(ingress, "spec") === undefined))
+      yield { span: object.kind, message: "An Ingress needs a spec with rules or a defaultBackend" };
     for (const spec of mapsOf(object, minor, "V1IngressSpec")) {
       yield* rules(object, spec);
       yield* className(object, spec);

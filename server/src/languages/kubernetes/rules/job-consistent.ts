@@ -50,7 +50,8 @@ function* indexes(spec: YamlMap): Generator<Finding> {
     if (entry !== undefined) yield { span: entry.key, message: `${field} needs completionMode: Indexed` };
   }
   const written = stringIn(spec, "completionMode");
-  if (mode === "Indexed" && written !== undefined && isWhole && given(spec, "completions") === undefined)
+  const isParallel = given(spec, "parallelism") !== undefined;
+  if (mode === "Indexed" && written !== undefined && isWhole && isParallel && given(spec, "completions") === undefined)
     yield { span: written, message: "An Indexed job needs completions, the number of its indexes" };
   const failed = given(spec, "maxFailedIndexes");
   if (failed === undefined || mode !== "Indexed") return;

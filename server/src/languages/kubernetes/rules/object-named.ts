@@ -1,4 +1,4 @@
-/** An object without a name: the API server stores objects by their names. Nobody writes events but tests for them. */
+/** An object without a name: the API server stores objects by their names. */
 import { anyKindOf } from "../../../schema/kubernetes/kinds";
 import type { ObjectRule } from "../check";
 import { filled, given, mapIn } from "../fields";
@@ -11,9 +11,13 @@ export const objectNamed: ObjectRule = {
     const verbs = anyKindOf(apiVersion.text, kind.text)?.verbs;
     const metadata = given(map, "metadata");
     const inside = mapIn(map, "metadata");
-    if (verbs?.has("get") !== true || kind.text === "Event" || (metadata !== undefined && inside === undefined)) return;
+    if (verbs?.has("get") !== true || unnamed.has(kind.text) || (metadata !== undefined && inside === undefined))
+      return;
     if (filled(inside, "name") !== undefined || filled(inside, "generateName") !== undefined) return;
     const message = `This ${kind.text} has no name: write metadata.name or metadata.generateName`;
     yield { span: given(inside, "name")?.key ?? metadata?.key ?? kind, message };
   },
 };
+
+/** Nobody writes events but tests that look for them, and a limit range gets a name from the server. */
+const unnamed = new Set(["Event", "LimitRange"]);

@@ -15,6 +15,8 @@ export const persistentVolumeConsistent: ObjectRule = {
   aliases: [],
   kinds: ["PersistentVolume"],
   *look(object, minor) {
+    if (mapsOf(object, minor, "V1PersistentVolume").some((volume) => given(volume, "spec") === undefined))
+      yield { span: object.kind, message: "A volume needs a spec that says where its data is" };
     for (const spec of mapsOf(object, minor, "V1PersistentVolumeSpec")) {
       const place = given(object.map, "spec")?.key ?? object.kind;
       yield* checkAccessModes(spec, place);

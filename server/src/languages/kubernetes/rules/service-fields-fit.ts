@@ -3,7 +3,7 @@ import type { Finding } from "../../../model/finding";
 import { isDnsSubdomain } from "../../../schema/formats";
 import type { YamlMap } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
-import { filled, given, numberIn, spanOf } from "../fields";
+import { filled, given, numberIn, scalarsIn, spanOf } from "../fields";
 import { balancerOnly, qualified, traffic } from "../service-traffic";
 import { isHeadless, servicePorts, serviceType } from "../services";
 import { mapsOf } from "../typed-parts";
@@ -19,6 +19,7 @@ export const serviceFieldsFit: ObjectRule = {
       const type = serviceType(spec);
       if (type === undefined) continue;
       if (type === "ExternalName") yield* externalName(spec);
+      if (type !== "ExternalName") yield* firstAddress(spec);
       if (type === "ClusterIP") yield* nodePorts(spec);
       if (type === "NodePort" || type === "LoadBalancer") yield* address(spec, type);
       if (type !== "LoadBalancer") yield* balancerOnly(spec, type);
@@ -41,6 +42,15 @@ function* externalName(spec: YamlMap): Generator<Finding> {
     if (entry !== undefined)
       yield { span: entry.key, message: `An ExternalName Service has no address: remove ${field}` };
   }
+}
+
+function* firstAddress(spec: YamlMap): Generator<Finding> {
+  const [entry, first] = [filled(spec, "clusterIPs"), scalarsIn(spec, "clusterIPs")[0]];
+  const own = stringIn(spec, "clusterIP");
+  if (entry !== undefined && isEmpty(spec, "clusterIP"))
+    yield { span: entry.key, message: "clusterIPs needs clusterIP as well, with the first of them" };
+  if (own !== undefined && own.text !== "" && first !== undefined && first.text !== own.text)
+    yield { span: first, message: "The first of clusterIPs must be the clusterIP" };
 }
 
 function* nodePorts(spec: YamlMap): Generator<Finding> {

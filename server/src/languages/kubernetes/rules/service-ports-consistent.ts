@@ -17,6 +17,9 @@ export const servicePortsConsistent: ObjectRule = {
   aliases: [],
   kinds: ["Service"],
   *look(object, minor) {
+    const message = "A Service needs a spec with ports, or with a name to stand for";
+    if (mapsOf(object, minor, "V1Service").some((service) => given(service, "spec") === undefined))
+      yield { span: object.kind, message };
     for (const spec of mapsOf(object, minor, "V1ServiceSpec")) {
       yield* present(object, spec);
       yield* names(object, servicePorts(spec));

@@ -12,6 +12,8 @@ export const volumeClaimConsistent: ObjectRule = {
   severity: "error",
   aliases: [],
   *look(object, minor) {
+    if (typed(object, minor, "V1PersistentVolumeClaim").some(({ map }) => given(map, "spec") === undefined))
+      yield { span: object.kind, message: "A claim needs a spec that says how much, and how it is used" };
     for (const part of typed(object, minor, "V1PersistentVolumeClaimSpec")) {
       const entry = part.path.length === 1 ? given(object.map, "spec") : undefined;
       yield* checkAccessModes(part.map, entry?.key ?? headOf(part.map));
@@ -36,11 +38,14 @@ function* checkSize({ map }: Part, place: { readonly start: number; readonly end
     yield { span: spanOf(storage), message: "A claim must ask for more than nothing" };
 }
 
+/** The server drops a lone dataSource it does not know, and refuses an unknown dataSourceRef. */
 function* checkSource({ map }: Part): Generator<Finding> {
   for (const field of ["dataSource", "dataSourceRef"]) {
     const source = mapIn(map, field);
     const kind = stringIn(source, "kind");
+    const isDropped = field === "dataSource" && given(map, "dataSourceRef") === undefined;
     if (
+      !isDropped &&
       source !== undefined &&
       kind !== undefined &&
       kind.text !== "PersistentVolumeClaim" &&
