@@ -39,7 +39,9 @@ export function startClient([program = "", ...args], answers = {}) {
       const id = next++;
       send({ id, method, params });
       return new Promise((resolve, reject) =>
-        waiting.set(id, ({ result, error }) => (error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result))),
+        waiting.set(id, ({ result, error }) =>
+          error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result),
+        ),
       );
     },
     /** @param {string} method @param {unknown} params */

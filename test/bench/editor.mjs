@@ -52,7 +52,9 @@ export function openEditor(server, { uri, languageId }) {
 export function endOf({ line, character, text }) {
   const lines = text.split("\n");
   const last = lines.at(-1)?.length ?? 0;
-  return lines.length === 1 ? { line, character: character + last } : { line: line + lines.length - 1, character: last };
+  return lines.length === 1
+    ? { line, character: character + last }
+    : { line: line + lines.length - 1, character: last };
 }
 
 /** The text when that is typed into it. @param {string} text @param {Typing} typing */

@@ -19,7 +19,11 @@ export const kubernetes = {
   title: "Kubernetes",
   servers: [
     ours,
-    { ...peer("yaml-language-server", "bin/yaml-language-server"), answers, announced: ["yaml/registerContentRequest"] },
+    {
+      ...peer("yaml-language-server", "bin/yaml-language-server"),
+      answers,
+      announced: ["yaml/registerContentRequest"],
+    },
   ],
   file: { uri: "file:///bench/shop.yaml", languageId: "yaml", tokens: false, places },
   sizes: [
@@ -28,6 +32,7 @@ export const kubernetes = {
     { lines: 20000, runs: 3, rounds: [20, 2] },
   ],
   textOf: manifestsOf,
+  note: "yaml-language-server lets 200 ms pass after an edit before it checks.",
 };
 
 /** A misspelt field of a Deployment, and a field begun in its container. @param {string} text */
@@ -36,7 +41,12 @@ function places(text) {
   const replicas = lineFromMiddle(text, /^ {2}revisionHistoryLimit:/);
   return {
     mistake: { line: replicas, character: "  revisionHistoryLimit".length, text: "s" },
-    key: { line: image, character: "          imagePullPolicy: IfNotPresent".length, text: "\n          l", offers: "lifecycle" },
+    key: {
+      line: image,
+      character: "          imagePullPolicy: IfNotPresent".length,
+      text: "\n          l",
+      offers: "lifecycle",
+    },
     hover: { line: image, character: 12 },
   };
 }

@@ -84,7 +84,10 @@ async function complete(editor, key, name) {
     editor.type(key);
     const answer = await editor.ask("completion", endOf(key));
     const labels = (answer?.items ?? answer ?? []).map((/** @type {any} */ { label }) => label);
-    demand(labels.some((/** @type {string} */ label) => label.startsWith(key.offers)), `${name} does not offer ${key.offers}`);
+    demand(
+      labels.some((/** @type {string} */ label) => label.startsWith(key.offers)),
+      `${name} does not offer ${key.offers}`,
+    );
   });
   const quiet = editor.reported(endOf(key).line, false);
   editor.takeBack(key);

@@ -11,6 +11,8 @@ const benches = [dockerfile, kubernetes];
 const wanted = process.argv.slice(2);
 const here = fileURLToPath(new URL(".", import.meta.url));
 
+const unknown = wanted.find((name) => benches.every(({ title }) => title.toLowerCase() !== name));
+if (unknown !== undefined) throw new Error(`there is no bench called ${unknown}`);
 if (process.platform !== "linux") throw new Error("npm run bench reads Linux's process table; run it on Linux");
 if (!existsSync(ourProgram)) execFileSync(process.execPath, ["scripts/build.mjs"], { cwd: root, stdio: "inherit" });
 if (!existsSync(`${peers}/yaml-language-server`))

@@ -5,12 +5,12 @@ import { middle } from "./median.mjs";
 /**
  * Ours first. The rounds of a run are per server, so that a slow one does not take all day.
  * @typedef {{ title: string, servers: readonly import("./measure.mjs").Server[],
- *   file: import("./measure.mjs").Subject, textOf: (lines: number) => string,
+ *   file: import("./measure.mjs").Subject, textOf: (lines: number) => string, note?: string,
  *   sizes: readonly { lines: number, runs: number, rounds: readonly number[] }[] }} Bench
  */
 
 /** @param {Bench} bench */
-export async function printTable({ title, servers, file, sizes, textOf }) {
+export async function printTable({ title, servers, file, sizes, textOf, note }) {
   console.log(`\n## ${title}\n`);
   console.log(`| lines | figure | ${servers.map(({ name }) => name).join(" | ")} | ratio |\n|---:|---|---:|---:|---:|`);
   for (const { lines, runs, rounds } of sizes) {
@@ -20,6 +20,7 @@ export async function printTable({ title, servers, file, sizes, textOf }) {
       columns.push(await medianRun(runs, () => measure(server, file, text, rounds[at] ?? 0)));
     for (const row of rows(lines, columns)) console.log(row);
   }
+  if (note !== undefined) console.log(`\n${note}`);
 }
 
 /** The middle of several runs, figure by figure. @param {number} runs @param {() => ReturnType<typeof measure>} run */

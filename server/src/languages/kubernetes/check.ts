@@ -2,15 +2,19 @@
 import { type Finding, moved } from "../../model/finding";
 import { memo } from "../../model/memo";
 import type { Rule } from "../../model/rule";
+import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import type { Minor } from "../../schema/kubernetes/versions";
 import type { YamlDocument } from "../../syntax/yaml/document";
 import { type KubernetesObject, minorFor, objectsOf, placedObjects } from "./objects";
+import { hasDirective, isPatchFile } from "./partial";
 
 /** A rule about single objects. */
 export interface ObjectRule extends Omit<Rule, "check"> {
   /** The kinds it is about; all without. */
   readonly kinds?: readonly string[];
+  /** True for what only a whole object can lack or contradict: nothing is known about patches then. */
+  readonly whole?: boolean;
   /** Sees one object in one version of Kubernetes and nothing else; places count from the document's start. */
   look(object: KubernetesObject, minor: Minor): Iterable<Finding>;
 }
@@ -25,15 +29,15 @@ type Outcomes = ReadonlyMap<ObjectRule, Outcome>;
 /** The rules as the engine asks them. They share one pass over a file, so that a keystroke costs its own document. */
 export function objectRules(rules: readonly ObjectRule[]): readonly Rule[] {
   const byDocument = memo((_: YamlDocument) => new Map<Minor, Outcomes>());
-  const byFile = memo((_: SourceFile) => new Map<Minor, Outcomes>());
-  const inDocument = (document: YamlDocument, minor: Minor) =>
-    remembered(byDocument(document), minor, () => outcomes(rules, document, minor));
-  const inFile = (file: SourceFile, minor: Minor) =>
-    remembered(byFile(file), minor, () => collect(file, (document) => inDocument(document, minor)));
-  return rules.map((rule) => ({
-    ...rule,
-    check: (file, snapshot) => findingsOf(inFile(file, minorFor(snapshot)).get(rule)),
-  }));
+  const byFile = memo((_: SourceFile) => new Map<string, Outcomes>());
+  const inFile = (file: SourceFile, snapshot: Snapshot) => {
+    const minor = minorFor(snapshot);
+    const patches = isPatchFile(file, snapshot);
+    const ask = (document: YamlDocument) =>
+      remembered(byDocument(document), minor, () => outcomes(rules, document, minor));
+    return remembered(byFile(file), `${minor} ${patches}`, () => collect(file, patches, ask));
+  };
+  return rules.map((rule) => ({ ...rule, check: (file, snapshot) => findingsOf(inFile(file, snapshot).get(rule)) }));
 }
 
 function outcomes(rules: readonly ObjectRule[], document: YamlDocument, minor: Minor): Outcomes {
@@ -62,11 +66,12 @@ function findingsOf(outcome: Outcome | undefined): readonly Finding[] {
 }
 
 /** The outcomes of all documents, at their places in the file. */
-function collect(file: SourceFile, ask: (document: YamlDocument) => Outcomes): Outcomes {
+function collect(file: SourceFile, patches: boolean, ask: (document: YamlDocument) => Outcomes): Outcomes {
   const all = new Map<ObjectRule, { findings: Finding[]; thrown: unknown[] }>();
   for (const { start, objects } of placedObjects(file)) {
-    const [first] = objects;
-    for (const [rule, outcome] of first === undefined ? [] : ask(first.document)) {
+    const document = objects[0]?.document;
+    for (const [rule, outcome] of document === undefined ? [] : ask(document)) {
+      if (rule.whole && (patches || (document !== undefined && hasDirective(document)))) continue;
       const sum = remembered(all, rule, () => ({ findings: [], thrown: [] }));
       for (const finding of outcome.findings) sum.findings.push(moved(finding, start));
       sum.thrown.push(...outcome.thrown);

@@ -9,6 +9,7 @@ import { folds } from "./folds";
 import { placedObjects } from "./objects";
 import { outline } from "./outline";
 import { rules } from "./rules";
+import { suppress, suppressions } from "./suppress";
 
 export const kubernetesLanguage: Language = {
   id: "kubernetes",
@@ -18,14 +19,16 @@ export const kubernetesLanguage: Language = {
   complete,
   outline,
   folds,
+  suppressions,
+  suppress,
 };
 
 /** At least one document names an apiVersion and a kind; the quick look spares other YAML from being read. */
 const isManifest = memo((file: SourceFile): boolean => {
   if (!/\.(?:ya?ml|json)$/i.test(file.path) && file.languageId !== "yaml") return false;
   return (
-    /^\s*"?apiVersion"?\s*:/m.test(file.text) &&
-    /^[\s-]*"?kind"?\s*:/m.test(file.text) &&
+    /(?:^|[{,])[\s-]*"?apiVersion"?\s*:/m.test(file.text) &&
+    /(?:^|[{,])[\s-]*"?kind"?\s*:/m.test(file.text) &&
     placedObjects(file).length > 0
   );
 });

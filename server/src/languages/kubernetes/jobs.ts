@@ -44,6 +44,9 @@ export function* successPolicy(spec: YamlMap): Generator<Finding> {
   for (const rule of mapsIn(policy, "rules")) {
     if (given(rule, "succeededIndexes") === undefined && given(rule, "succeededCount") === undefined)
       yield { span: headOf(rule), message: "A success rule needs succeededIndexes or succeededCount" };
+    const indexes = stringIn(rule, "succeededIndexes");
+    if (indexes !== undefined && !/^(?:\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*)?$/.test(indexes.text))
+      yield { span: indexes, message: "Write indexes as numbers and ranges: 0,2-4" };
     const [count, completions] = [numberIn(rule, "succeededCount"), numberIn(spec, "completions")];
     const counted = given(rule, "succeededCount");
     if (counted !== undefined && count !== undefined && completions !== undefined && count > completions)

@@ -35,6 +35,12 @@ const specs: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Fields that the schema does not require and the server does, by the names of their types. */
+const demanded: readonly (readonly [type: string, fields: readonly string[]])[] = [
+  ["V1IngressClassSpec", ["controller"]],
+  ["V1RuleWithOperations", ["apiGroups", "apiVersions", "operations", "resources"]],
+];
+
 /** Fields that one map lacks. */
 export interface Lack {
   readonly map: YamlMap;
@@ -48,14 +54,31 @@ export function lacks(object: KubernetesObject, minor: Minor): readonly Lack[] {
   if (object.document.problems.some(({ kind }) => kind !== "duplicate-key")) return [];
   const byMap = new Map<YamlMap, Lack>();
   const missing = misfitsOf(object, minor, "missing-field").filter(isNeeded);
-  for (const { map, type, path, field } of [...missing, ...specsMissing(object, minor)])
+  for (const { map, type, path, field } of [...missing, ...specsMissing(object, minor), ...demands(object, minor)])
     byMap.set(map, { map, type, path, fields: [...(byMap.get(map)?.fields ?? []), field] });
   return [...byMap.values()].sort((one, other) => one.map.start - other.map.start);
 }
 
-function isNeeded({ field, type, map, path }: Pick<Lack, "map" | "type" | "path"> & { readonly field: Field }): boolean {
-  if (path.at(-1) === "dataSource" && given(map, "kind") === undefined) return false;
+function isNeeded({
+  field,
+  type,
+  map,
+  path,
+}: Pick<Lack, "map" | "type" | "path"> & { readonly field: Field }): boolean {
+  if (path.join(".") === "spec.dataSource" && given(map, "kind") === undefined) return false;
   return !spared.has(`${shortName(type.name ?? "")}.${field.name}`);
+}
+
+function demands(object: KubernetesObject, minor: Minor) {
+  const root = objectType(object, minor);
+  const parts = demanded.flatMap(([type, names]) => typed(object, minor, type).map((part) => ({ ...part, names })));
+  return parts.flatMap(({ map, path, names }) => {
+    const type = root === undefined || !isComplete(map) ? undefined : typeAt(root, path);
+    if (type?.kind !== "object") return [];
+    return [...type.fields.values()].flatMap((field) =>
+      names.includes(field.name) && given(map, field.name) === undefined ? [{ map, path, type, field }] : [],
+    );
+  });
 }
 
 function specsMissing(object: KubernetesObject, minor: Minor) {

@@ -2,6 +2,7 @@
 import { memo } from "../../model/memo";
 import type { Snapshot } from "../../model/snapshot";
 import { baseName, folderOf, type SourceFile } from "../../model/source-file";
+import type { YamlDocument } from "../../syntax/yaml/document";
 import { documents } from "../../syntax/yaml/documents";
 import { contentAt, type YamlNode } from "../../syntax/yaml/tree";
 import type { KubernetesObject } from "./objects";
@@ -11,7 +12,7 @@ import type { KubernetesObject } from "./objects";
  * be said about it.
  */
 export function isPartial(object: KubernetesObject, file: SourceFile, snapshot: Snapshot): boolean {
-  return hasDirective(object.document.text) || isPatchFile(file, snapshot);
+  return hasDirective(object.document) || isPatchFile(file, snapshot);
 }
 
 /** True for a file of patches: by its name, by a kustomization, or in an overlay where no kustomization calls it whole. */
@@ -64,7 +65,7 @@ function joined(folder: string, path: string): string {
   return parts.join("/");
 }
 
-/** Directives of a strategic merge. */
-function hasDirective(text: string): boolean {
-  return /\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)\b/.test(text);
-}
+/** True for a document with directives of a strategic merge. */
+export const hasDirective = memo(({ text }: YamlDocument): boolean =>
+  /\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)\b/.test(text),
+);

@@ -1,6 +1,8 @@
 /** What a Service is, as far as its manifest tells. */
+import type { Finding } from "../../model/finding";
+import { isPortName } from "../../schema/formats";
 import { type Fields, mapsIn, numberIn, scalarIn, scalarsIn } from "./fields";
-import { isEmpty, textOr } from "./unsure";
+import { isEmpty, stringIn, textOr } from "./unsure";
 
 /** The type of a Service; nothing where it is not known. */
 export function serviceType(spec: Fields): string | undefined {
@@ -24,4 +26,14 @@ export function portKey(port: Fields, field: string): string | undefined {
 /** The ports of a Service. */
 export function servicePorts(spec: Fields) {
   return mapsIn(spec, "ports");
+}
+
+/** The name of a port that no container's port can have; an empty one counts as not written. */
+export function* checkTarget(port: Fields): Generator<Finding> {
+  const span = stringIn(port, "targetPort");
+  if (span === undefined || span.text === "" || isPortName(span.text)) return;
+  const message = /^\d+$/.test(span.text)
+    ? `In quotes this is a name, and names need a letter: write ${span.text} without quotes`
+    : "A targetPort is a number, or a name of lower-case letters, digits and -, at most 15";
+  yield { span, message };
 }

@@ -1,8 +1,8 @@
 /** What claims and volumes have in common. */
 import type { Finding } from "../../model/finding";
 import type { YamlMap } from "../../syntax/yaml/tree";
-import { given, itemsIn, scalarsIn } from "./fields";
-import { isEmpty } from "./unsure";
+import { type Fields, given, itemsIn, mapIn, scalarsIn } from "./fields";
+import { isEmpty, stringIn } from "./unsure";
 
 /** One access mode at least; ReadWriteOncePod stands alone. */
 export function* checkAccessModes(
@@ -20,4 +20,11 @@ export function* checkAccessModes(
     modes.length === itemsIn(spec, "accessModes").length
   )
     yield { span: alone, message: "ReadWriteOncePod cannot be combined: one pod is all there can be" };
+}
+
+/** The path of an NFS export, in a volume of a pod or one of its own. */
+export function* checkExport(volume: Fields): Generator<Finding> {
+  const span = stringIn(mapIn(volume, "nfs"), "path");
+  if (span === undefined || span.text === "" || span.text.startsWith("/")) return;
+  yield { span, message: "The path of an NFS export starts with a slash" };
 }

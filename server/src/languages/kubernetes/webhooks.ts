@@ -1,7 +1,7 @@
 /** How the API server calls out: webhooks for admission and for conversion. */
 import type { Finding } from "../../model/finding";
 import type { YamlEntry, YamlMap } from "../../syntax/yaml/tree";
-import { type Fields, given, itemsIn, scalarsIn } from "./fields";
+import { type Fields, given, itemsIn, mapIn, scalarsIn } from "./fields";
 import { isEmpty, stringIn } from "./unsure";
 
 /** A service, or a URL with https. */
@@ -12,6 +12,9 @@ export function* checkClient(entry: YamlEntry | undefined, client: Fields): Gene
     yield { span: url.key, message: "A webhook has a url or a service: keep one" };
   if (url === undefined && service === undefined)
     yield { span: entry.key, message: "A webhook needs a service or a url to be called at" };
+  const path = stringIn(mapIn(client, "service"), "path");
+  if (path !== undefined && path.text !== "" && !path.text.startsWith("/"))
+    yield { span: path, message: "A path starts with a slash: /check" };
   const text = stringIn(client, "url");
   if (text === undefined || text.text === "") return;
   if (!/^https:\/\/[^/?#\s]/i.test(text.text))

@@ -18,10 +18,13 @@ const flows = "V1 V1beta1 V1beta2 V1beta3";
 const scalers = "V2 V2beta2";
 
 const rows = (): readonly Row<Bounds>[] => [
-  [port, "V1ContainerPort.containerPort V1ServicePort.port V1ServicePort.targetPort V1ServiceBackendPort.number"],
+  [port, "V1ContainerPort.containerPort V1ServicePort.port V1ServiceBackendPort.number"],
   [port, "V1HTTPGetAction.port V1TCPSocketAction.port V1GRPCAction.port CoreV1EndpointPort.port"],
   [port, `V1NetworkPolicyPort.port V1NetworkPolicyPort.endPort ${versions(references, "ServiceReference.port")}`],
-  [portOrNone, "V1ContainerPort.hostPort V1ServicePort.nodePort V1ServiceSpec.healthCheckNodePort"],
+  [
+    portOrNone,
+    "V1ContainerPort.hostPort V1ServicePort.nodePort V1ServicePort.targetPort V1ServiceSpec.healthCheckNodePort",
+  ],
   [natural, versions("V1Probe.", "failureThreshold initialDelaySeconds periodSeconds successThreshold timeoutSeconds")],
   [positive, "V1Probe.terminationGracePeriodSeconds"],
   [natural, "V1SleepAction.seconds"],
@@ -34,7 +37,8 @@ const rows = (): readonly Row<Bounds>[] => [
   [weight, "V1PreferredSchedulingTerm.weight V1WeightedPodAffinityTerm.weight"],
   [positive, "V1TopologySpreadConstraint.maxSkew V1TopologySpreadConstraint.minDomains"],
   [{ least: 0, most: 255 }, "V1ISCSIVolumeSource.lun V1ISCSIPersistentVolumeSource.lun V1FCVolumeSource.lun"],
-  [natural, versions("V1DeploymentSpec. V1StatefulSetSpec.", "minReadySeconds replicas revisionHistoryLimit")],
+  [natural, versions("V1DeploymentSpec. V1StatefulSetSpec.", "minReadySeconds replicas")],
+  [natural, "V1DeploymentSpec.revisionHistoryLimit"],
   [natural, "V1DaemonSetSpec.minReadySeconds V1DaemonSetSpec.revisionHistoryLimit"],
   [natural, versions("V1ReplicaSetSpec. V1ReplicationControllerSpec.", "minReadySeconds replicas")],
   [natural, "V1DeploymentSpec.progressDeadlineSeconds"],
@@ -53,7 +57,7 @@ const rows = (): readonly Row<Bounds>[] => [
   [{ least: 1, most: 20_000 }, "V1APIServiceSpec.groupPriorityMinimum"],
   [{ least: 1, most: 1000 }, "V1APIServiceSpec.versionPriority"],
   [{ least: 600 }, "V1CertificateSigningRequestSpec.expirationSeconds StorageV1TokenRequest.expirationSeconds"],
-  [{ least: 1, most: 10_000 }, versions(flows, "FlowSchemaSpec.matchingPrecedence")],
+  [{ least: 0, most: 10_000 }, versions(flows, "FlowSchemaSpec.matchingPrecedence")],
   [natural, versions(flows, "QueuingConfiguration.handSize QueuingConfiguration.queueLengthLimit")],
   [{ least: 0, most: 10_000_000 }, versions(flows, "QueuingConfiguration.queues")],
   [{ least: 0, most: 100 }, versions("V1 V1beta2 V1beta3", "LimitedPriorityLevelConfiguration.lendablePercent")],

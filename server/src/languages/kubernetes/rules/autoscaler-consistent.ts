@@ -2,7 +2,7 @@
 import type { Finding } from "../../../model/finding";
 import type { YamlMap } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
-import { given, itemsIn, mapIn, mapsIn, numberIn, spanOf } from "../fields";
+import { type Fields, given, itemsIn, mapIn, mapsIn, numberIn, spanOf } from "../fields";
 import { checkMetric } from "../scaling";
 import { mapsOf } from "../typed-parts";
 import { isEmpty, stringIn } from "../unsure";
@@ -15,6 +15,7 @@ export const autoscalerConsistent: ObjectRule = {
   *look(object, minor) {
     for (const spec of mapsOf(object, minor, ...specs)) {
       yield* limits(spec);
+      if (minor >= 34) yield* target(mapIn(spec, "scaleTargetRef"));
       for (const metric of mapsIn(spec, "metrics")) yield* checkMetric(metric);
       for (const way of ["scaleUp", "scaleDown"]) yield* policies(mapIn(spec, "behavior", way));
     }
@@ -33,6 +34,14 @@ function* limits(spec: YamlMap): Generator<Finding> {
       span: spanOf(from),
       message: "No metric of pods can wake what has no pods: minReplicas must be at least 1",
     };
+}
+
+/** Of what is in the core API only this can be scaled. */
+function* target(reference: Fields): Generator<Finding> {
+  const [version, kind] = [stringIn(reference, "apiVersion"), stringIn(reference, "kind")];
+  if (version === undefined || kind === undefined || kind.text === "ReplicationController") return;
+  const message = `No ${kind.text} of ${version.text || "the core API"} can be scaled: write apps/v1 or its own group`;
+  if (!version.text.includes("/")) yield { span: version, message };
 }
 
 /** Only metrics from outside the pods go on without them. */

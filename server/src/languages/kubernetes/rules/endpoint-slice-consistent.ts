@@ -1,8 +1,9 @@
 /** An EndpointSlice with too much in it, with too little, or with two ports of one name. */
+import { isDnsLabel } from "../../../schema/formats";
 import type { ObjectRule } from "../check";
 import { given, headOf, itemsIn, mapsIn, repeated } from "../fields";
 import { mapsOf } from "../typed-parts";
-import { isEmpty, textOr } from "../unsure";
+import { isEmpty, stringIn, textOr } from "../unsure";
 
 export const endpointSliceConsistent: ObjectRule = {
   id: "kubernetes/endpoint-slice-consistent",
@@ -20,6 +21,11 @@ export const endpointSliceConsistent: ObjectRule = {
           yield { span: entry.key, message: "An endpoint needs at least one address" };
         if (entry !== undefined && size > mostAddresses)
           yield { span: entry.key, message: `An endpoint has at most ${mostAddresses} addresses; these are ${size}` };
+      }
+      for (const port of mapsIn(slice, "ports")) {
+        const name = stringIn(port, "name");
+        if (name !== undefined && name.text !== "" && !isDnsLabel(name.text))
+          yield { span: name, message: "A port's name must be lower-case letters, digits and -, at most 63" };
       }
       for (const [port] of repeated(mapsIn(slice, "ports"), (each) => `name ${textOr(each, "name", "") ?? each.start}`))
         yield { span: headOf(port), message: "Another port has this name: give each port a name of its own" };

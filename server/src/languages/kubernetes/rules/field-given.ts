@@ -1,25 +1,19 @@
 /** A field without which the API server refuses the object. */
-import { moved } from "../../../model/finding";
-import type { Rule } from "../../../model/rule";
 import type { Span } from "../../../model/span";
 import { contentAt, entryOf } from "../../../syntax/yaml/tree";
+import type { ObjectRule } from "../check";
 import { fitting, oneOf } from "../naming";
 import { type Lack, lacks } from "../needed";
-import { type KubernetesObject, minorFor, placedObjects } from "../objects";
-import { isPartial } from "../partial";
+import type { KubernetesObject } from "../objects";
 import { addFields } from "../skeleton";
 import { shortName } from "../typed";
 
-export const fieldGiven: Rule = {
+export const fieldGiven: ObjectRule = {
   id: "kubernetes/field-given",
   severity: "error",
   aliases: ["kubeconform:required"],
-  *check(file, snapshot) {
-    for (const { start, objects } of placedObjects(file))
-      for (const object of objects)
-        if (!isPartial(object, file, snapshot))
-          for (const lack of lacks(object, minorFor(snapshot))) yield moved(finding(object, lack), start);
-  },
+  whole: true,
+  look: (object, minor) => lacks(object, minor).map((lack) => finding(object, lack)),
 };
 
 function finding(object: KubernetesObject, { map, type, path, fields }: Lack) {

@@ -24,7 +24,10 @@ function labelMaps(object: KubernetesObject, minor: Minor): readonly Fields[] {
     ...metadata.map(({ map }) => mapIn(map, "labels")),
     ...typed(object, minor, "V1ServiceSpec").map(({ map }) => mapIn(map, "selector")),
     ...typed(object, minor, "V1PodSpec").map(({ map }) => mapIn(map, "nodeSelector")),
-    ...typed(object, minor, "V1LabelSelector").map(({ map }) => mapIn(map, "matchLabels")),
+    ...typed(object, minor, "V1Scheduling").map(({ map }) => mapIn(map, "nodeSelector")),
+    ...typed(object, minor, "V1LabelSelector")
+      .filter(({ path }) => path.at(-2) !== "metric")
+      .map(({ map }) => mapIn(map, "matchLabels")),
   ];
 }
 

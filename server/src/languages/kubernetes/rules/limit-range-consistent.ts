@@ -62,7 +62,7 @@ function* fits(limit: YamlMap): Generator<Finding> {
       yield { span: spanOf(entry), message: "A ratio below 1 is refused: limits are never below requests" };
   }
   const named = stringIn(limit, "type");
-  const isBare = ["min", "max"].every((field) => isEmpty(mapIn(limit, field), "storage") && !isUnknown(limit, field));
+  const isBare = ["min", "max"].every((field) => !mayLimit(limit, field));
   if (named !== undefined && type === "PersistentVolumeClaim" && isBare)
     yield { span: named, message: "Limits of claims need min.storage or max.storage" };
 }
@@ -71,6 +71,8 @@ function amount(limit: YamlMap, field: string, resource: string): Quantity | und
   return readQuantity(scalarIn(mapIn(limit, field), resource)?.text ?? "");
 }
 
-function isUnknown(limit: YamlMap, field: string): boolean {
-  return given(limit, field) !== undefined && mapIn(limit, field) === undefined;
+/** A size of nothing is 0 to the server; a map that another tool fills in may hold one. */
+function mayLimit(limit: YamlMap, field: string): boolean {
+  const map = mapIn(limit, field);
+  return map === undefined ? given(limit, field) !== undefined : map.entries.some(({ key }) => key.text === "storage");
 }

@@ -1,29 +1,38 @@
-/** How a pod chooses its node: keys in their form, operators with the values they take. */
+/** How pods and volumes choose their node: keys in their form, operators with the values they take. */
 import type { Finding } from "../../../model/finding";
-import { isQualifiedName } from "../../../schema/formats";
+import { isLabelValue, isQualifiedName } from "../../../schema/formats";
+import type { Minor } from "../../../schema/kubernetes/versions";
 import type { YamlMap, YamlScalar } from "../../../syntax/yaml/tree";
-import { given, headOf, itemsIn, mapIn, mapsIn, scalarIn, valueIn } from "../fields";
-import { podRule } from "../pod-rule";
-import { nodeSelectorTerms } from "../pods";
+import type { ObjectRule } from "../check";
+import { given, headOf, itemsIn, mapsIn, scalarIn, scalarsIn, valueIn } from "../fields";
+import { mapsOf } from "../typed-parts";
+import { isText } from "../unsure";
 
-export const nodeAffinityConsistent = podRule({
+export const nodeAffinityConsistent: ObjectRule = {
   id: "kubernetes/node-affinity-consistent",
   severity: "error",
   aliases: [],
-  *see(pod) {
-    const required = "requiredDuringSchedulingIgnoredDuringExecution";
-    const terms = mapIn(pod.spec, "affinity", "nodeAffinity", required);
-    const list = valueIn(terms, "nodeSelectorTerms");
-    const entry = given(terms, "nodeSelectorTerms");
-    if (entry !== undefined && list?.kind === "list" && list.items.length === 0) {
-      yield { span: entry.key, message: "This needs a term at least: without one no node is meant" };
+  *look(object, minor) {
+    for (const selector of mapsOf(object, minor, "V1NodeSelector")) {
+      const list = valueIn(selector, "nodeSelectorTerms");
+      const entry = given(selector, "nodeSelectorTerms");
+      if (entry !== undefined && list?.kind === "list" && list.items.length === 0)
+        yield { span: entry.key, message: "This needs a term at least: without one no node is meant" };
+      const terms = minor < strict ? [] : mapsIn(selector, "nodeSelectorTerms");
+      for (const expression of terms.flatMap((term) => mapsIn(term, "matchExpressions")))
+        for (const value of scalarsIn(expression, "values"))
+          if (isText(value) && !isLabelValue(value.text))
+            yield { span: value, message: "No label has this value: up to 63 letters, digits, -, _ and . are allowed" };
     }
-    for (const term of nodeSelectorTerms(pod)) {
+    for (const term of mapsOf(object, minor, "V1NodeSelectorTerm")) {
       for (const expression of mapsIn(term, "matchExpressions")) yield* labels(expression);
       for (const expression of mapsIn(term, "matchFields")) yield* fields(expression);
     }
   },
-});
+};
+
+/** From here on the server checks the values of what is required. */
+const strict: Minor = 33;
 
 function* labelKey(key: YamlScalar): Generator<Finding> {
   if (!isQualifiedName(key.text)) yield { span: key, message: "A label's key is a name, as in example.com/name" };

@@ -1,7 +1,5 @@
 /** The rules about names, workloads, services, storage, access and extension. */
-import type { Rule } from "../../../model/rule";
 import type { ObjectRule } from "../check";
-import { wholeRule } from "../whole-rule";
 import { addressesValid } from "./addresses-valid";
 import { annotationsValid } from "./annotations-valid";
 import { autoscalerConsistent } from "./autoscaler-consistent";
@@ -35,12 +33,11 @@ import { selectorValid } from "./selector-valid";
 import { serviceFieldsFit } from "./service-fields-fit";
 import { servicePortsConsistent } from "./service-ports-consistent";
 import { storageClassConsistent } from "./storage-class-consistent";
-import { subjectNamespaced } from "./subject-namespaced";
 import { volumeClaimConsistent } from "./volume-claim-consistent";
 import { webhookConsistent } from "./webhook-consistent";
 
 /** What is wrong with what is written: patches are looked at as well. */
-export const objectKindRules: readonly ObjectRule[] = [
+const writtenRules: readonly ObjectRule[] = [
   addressesValid,
   annotationsValid,
   configKeysValid,
@@ -61,26 +58,29 @@ export const objectKindRules: readonly ObjectRule[] = [
 ];
 
 /** What is missing, or contradicts itself: nothing is known about patches. */
-export const wholeObjectRules: readonly Rule[] = [
-  subjectNamespaced,
-  ...[
-    autoscalerConsistent,
-    bindingConsistent,
-    customResourceDefinitionConsistent,
-    disruptionBudgetConsistent,
-    ingressConsistent,
-    jobConsistent,
-    nameValid,
-    networkPolicyConsistent,
-    objectNamed,
-    persistentVolumeConsistent,
-    roleRulesConsistent,
-    rolloutConsistent,
-    secretTypeFits,
-    selectorMatchesTemplate,
-    serviceFieldsFit,
-    servicePortsConsistent,
-    volumeClaimConsistent,
-    webhookConsistent,
-  ].map(wholeRule),
+const wholeRules: readonly ObjectRule[] = [
+  autoscalerConsistent,
+  bindingConsistent,
+  customResourceDefinitionConsistent,
+  disruptionBudgetConsistent,
+  ingressConsistent,
+  jobConsistent,
+  nameValid,
+  networkPolicyConsistent,
+  objectNamed,
+  persistentVolumeConsistent,
+  roleRulesConsistent,
+  rolloutConsistent,
+  secretTypeFits,
+  selectorMatchesTemplate,
+  serviceFieldsFit,
+  servicePortsConsistent,
+  volumeClaimConsistent,
+  webhookConsistent,
+];
+
+/** Both, each once. */
+export const objectKindRules: readonly ObjectRule[] = [
+  ...writtenRules,
+  ...wholeRules.map((rule) => ({ ...rule, whole: true })),
 ];

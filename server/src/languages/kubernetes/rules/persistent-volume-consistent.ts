@@ -5,7 +5,7 @@ import type { Minor } from "../../../schema/kubernetes/versions";
 import type { YamlMap } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
 import { given, mapIn, spanOf } from "../fields";
-import { checkAccessModes } from "../storage";
+import { checkAccessModes, checkExport } from "../storage";
 import { mapsOf } from "../typed-parts";
 import { isComplete, isEmpty, knownEntries, stringIn } from "../unsure";
 
@@ -54,6 +54,7 @@ function* checkSources(spec: YamlMap, minor: Minor, place: Place): Generator<Fin
   const local = given(spec, "local");
   if (local !== undefined && given(spec, "nodeAffinity") === undefined)
     yield { span: local.key, message: "A local volume needs nodeAffinity: it is on one node only" };
+  yield* checkExport(spec);
   const policy = given(spec, "persistentVolumeReclaimPolicy");
   const isRoot = /^\/+$/.test(stringIn(mapIn(spec, "hostPath"), "path")?.text ?? "");
   if (policy !== undefined && isRoot && stringIn(spec, "persistentVolumeReclaimPolicy")?.text === "Recycle")

@@ -15,8 +15,8 @@ export const quantityValid: ObjectRule = {
   *look(object, minor) {
     for (const { node, type, path } of misfitsOf(object, minor, "wrong-form"))
       if (type.scalar === "quantity") yield unread(node, fieldName(path));
-    for (const { resource, node, amount } of amounts(object, minor)) {
-      if (amount.value < 0) yield { span: node, message: `${resource} cannot be less than nothing` };
+    for (const { resource, node, amount, of } of amounts(object, minor)) {
+      if (amount.value < 0 && of !== "claim") yield { span: node, message: `${resource} cannot be less than nothing` };
       else if (isCounted(resource) && !Number.isInteger(amount.value))
         yield { span: node, message: `${resource} comes in whole pieces only, not ${shown(node.text)}` };
     }

@@ -1,6 +1,6 @@
 /** A reference to another object by a name that no such object can have. */
 import type { Finding } from "../../../model/finding";
-import { isDns1035Label, isDnsLabel, isDnsSubdomain, isPathSegment } from "../../../schema/formats";
+import { isDns1035Label, isDnsLabel, isDnsSubdomain, isPathSegment, isQualifiedName } from "../../../schema/formats";
 import type { Minor } from "../../../schema/kubernetes/versions";
 import type { ObjectRule } from "../check";
 import { textIn } from "../fields";
@@ -27,6 +27,11 @@ type Fits = (name: string, minor: Minor) => boolean;
 /** Names of services may start with a digit from 1.36 on. */
 const service: Fits = (name, minor) => (minor >= 36 ? isDnsLabel(name) : isDns1035Label(name));
 
+/** Drivers may have capitals. */
+const driver: Fits = (name) => name.length <= 63 && isDnsSubdomain(name.toLowerCase());
+
+const provisioner: Fits = (name) => isQualifiedName(name.toLowerCase());
+
 const references: readonly (readonly [type: string, field: string, what: string, fits: Fits, since?: Minor])[] = [
   ["V1StatefulSetSpec", "serviceName", "Service", isDnsLabel, 33],
   ["V1IngressSpec", "ingressClassName", "IngressClass", isDnsSubdomain],
@@ -39,6 +44,26 @@ const references: readonly (readonly [type: string, field: string, what: string,
   ["V1PodSpec", "runtimeClassName", "RuntimeClass", isDnsSubdomain],
   ["V1PodSpec", "nodeName", "Node", isDnsSubdomain],
   ["V1RuntimeClass", "handler", "handler", isDnsLabel],
+  ["V1PodResourceClaim", "resourceClaimName", "ResourceClaim", isDnsSubdomain, 34],
+  ["V1PodResourceClaim", "resourceClaimTemplateName", "ResourceClaimTemplate", isDnsSubdomain, 34],
+  ["V1ConfigMapEnvSource", "name", "ConfigMap", isDnsSubdomain],
+  ["V1ConfigMapKeySelector", "name", "ConfigMap", isDnsSubdomain],
+  ["V1SecretEnvSource", "name", "Secret", isDnsSubdomain],
+  ["V1SecretKeySelector", "name", "Secret", isDnsSubdomain],
+  ["V1CSIVolumeSource", "driver", "CSI driver", driver],
+  ["V1CSIPersistentVolumeSource", "driver", "CSI driver", driver],
+  ["V1VolumeAttributesClass", "driverName", "CSI driver", provisioner],
+  ["V1PersistentVolumeClaimSpec", "volumeAttributesClassName", "VolumeAttributesClass", isDnsSubdomain, 34],
+  ["V1IngressClassParametersReference", "apiGroup", "API group", isDnsSubdomain],
+  ["V1IngressClassParametersReference", "namespace", "namespace", isDnsLabel],
+  ["V1Endpoint", "nodeName", "Node", isDnsSubdomain],
+  ["V1CrossVersionObjectReference", "name", "object", isPathSegment],
+  ["V2CrossVersionObjectReference", "name", "object", isPathSegment],
+  ["V2CrossVersionObjectReference", "kind", "kind", isPathSegment],
+  ["V2MetricIdentifier", "name", "metric", isPathSegment],
+  ["V2ContainerResourceMetricSource", "container", "container", isDnsLabel],
+  ["V1PriorityLevelConfigurationReference", "name", "priority level", isDnsSubdomain],
+  ["V1ServiceAccountSubject", "namespace", "namespace", isDnsLabel],
   ["V1RoleRef", "name", "role", isPathSegment],
   ["RbacV1Subject", "name", "ServiceAccount", isDnsSubdomain],
 ];

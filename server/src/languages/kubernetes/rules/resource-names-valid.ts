@@ -1,8 +1,9 @@
 /** Resources that a container can ask for: those of Kubernetes, or a vendor's with its domain. */
 import type { Finding } from "../../../model/finding";
 import { isQualifiedName } from "../../../schema/formats";
+import type { Minor } from "../../../schema/kubernetes/versions";
 import { closest } from "../../../syntax/closest";
-import { mapIn } from "../fields";
+import { type Fields, mapIn } from "../fields";
 import { podRule } from "../pod-rule";
 import { type Amount, amountsIn, isExtended, isHugePages } from "../resources";
 
@@ -12,10 +13,12 @@ export const resourceNamesValid = podRule({
   id: "kubernetes/resource-names-valid",
   severity: "error",
   aliases: [],
-  *see(pod) {
+  *see(pod, minor) {
+    for (const { name } of minor < podLevel ? [] : amountsOf(mapIn(pod.spec, "resources")))
+      if (!/^(?:cpu|memory)$/.test(name.text) && !isHugePages(name.text))
+        yield { span: name, message: "A pod as a whole asks for cpu, memory and huge pages only: ask in a container" };
     for (const { map } of pod.containers) {
-      const resources = mapIn(map, "resources");
-      const amounts = [...amountsIn(resources, "limits"), ...amountsIn(resources, "requests")];
+      const amounts = amountsOf(mapIn(map, "resources"));
       for (const amount of amounts) yield* named(amount);
       const pages = amounts.find(({ name }) => isHugePages(name.text));
       if (pages === undefined || !pod.isWhole || amounts.some(({ name }) => /^(?:cpu|memory)$/.test(name.text)))
@@ -24,6 +27,13 @@ export const resourceNamesValid = podRule({
     }
   },
 });
+
+/** From here on pods have resources of their own. */
+const podLevel: Minor = 34;
+
+function amountsOf(resources: Fields): readonly Amount[] {
+  return [...amountsIn(resources, "limits"), ...amountsIn(resources, "requests")];
+}
 
 function* named({ name }: Amount): Generator<Finding> {
   const { text } = name;

@@ -22,6 +22,7 @@ export const schemaRules: readonly ObjectRule[] = [
   apiServed,
   apiVersionMatches,
   base64Valid,
+  fieldGiven,
   fieldKnown,
   fieldNotDeprecated,
   fieldType,
@@ -33,4 +34,4 @@ export const schemaRules: readonly ObjectRule[] = [
 ];
 
 /** Those that see whole files. */
-export const schemaFileRules: readonly Rule[] = [fieldGiven, keyUnique, yamlValid];
+export const schemaFileRules: readonly Rule[] = [keyUnique, yamlValid];

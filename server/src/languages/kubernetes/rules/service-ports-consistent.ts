@@ -7,7 +7,7 @@ import type { YamlMap } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
 import { filled, given, headOf, numberIn, repeated, spanOf } from "../fields";
 import type { KubernetesObject } from "../objects";
-import { isHeadless, portKey, servicePorts, serviceType } from "../services";
+import { checkTarget, isHeadless, portKey, servicePorts, serviceType } from "../services";
 import { mapsOf } from "../typed-parts";
 import { isEmpty, stringIn, textOr } from "../unsure";
 
@@ -40,6 +40,7 @@ function* names(object: KubernetesObject, ports: readonly YamlMap[]): Generator<
     const name = stringIn(port, "name");
     if (name !== undefined && name.text !== "" && !isDnsLabel(name.text))
       yield { span: name, message: "A port's name must be lower-case letters, digits and -, at most 63" };
+    yield* checkTarget(port);
     if (ports.length < 2 || filled(port, "name") !== undefined) continue;
     const message = "With several ports each needs a name, so that others can tell them apart";
     yield { span: headOf(port), message, fix: naming(object, port, ports) };

@@ -15,6 +15,11 @@ export const storageClassConsistent: ObjectRule = {
       const provisioner = stringIn(map, "provisioner");
       if (provisioner !== undefined && provisioner.text !== "" && !isQualifiedName(provisioner.text.toLowerCase()))
         yield { span: provisioner, message: "A provisioner is a name, or domain/name, such as ebs.csi.aws.com" };
+      for (const term of mapsOf(object, minor, "V1TopologySelectorLabelRequirement")) {
+        const key = stringIn(term, "key");
+        if (key !== undefined && key.text !== "" && !isQualifiedName(key.text))
+          yield { span: key, message: "A label's key is a name, as in topology.kubernetes.io/zone" };
+      }
       const count = knownEntries(mapIn(map, "parameters")).length;
       const entry = given(map, "parameters");
       if (entry !== undefined && count > most)

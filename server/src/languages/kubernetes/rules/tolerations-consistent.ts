@@ -2,15 +2,16 @@
 import type { Finding } from "../../../model/finding";
 import { isLabelValue, isQualifiedName } from "../../../schema/formats";
 import type { YamlMap } from "../../../syntax/yaml/tree";
-import { filled, given, headOf, isOpen, mapsIn, scalarIn } from "../fields";
-import { podRule } from "../pod-rule";
+import type { ObjectRule } from "../check";
+import { filled, given, headOf, isOpen, scalarIn } from "../fields";
+import { mapsOf } from "../typed-parts";
 
-export const tolerationsConsistent = podRule({
+export const tolerationsConsistent: ObjectRule = {
   id: "kubernetes/tolerations-consistent",
   severity: "error",
   aliases: [],
-  *see({ spec }) {
-    for (const toleration of mapsIn(spec, "tolerations")) {
+  *look(object, minor) {
+    for (const toleration of mapsOf(object, minor, "V1Toleration")) {
       yield* keyed(toleration);
       yield* valued(toleration);
       const seconds = given(toleration, "tolerationSeconds");
@@ -19,7 +20,7 @@ export const tolerationsConsistent = podRule({
       yield { span: seconds.key, message: "tolerationSeconds needs effect: NoExecute, the one that evicts" };
     }
   },
-});
+};
 
 function* keyed(toleration: YamlMap): Generator<Finding> {
   const key = scalarIn(toleration, "key");

@@ -38,12 +38,12 @@ function* checkSize({ map }: Part, place: { readonly start: number; readonly end
     yield { span: spanOf(storage), message: "A claim must ask for more than nothing" };
 }
 
-/** The server drops a lone dataSource it does not know, and refuses an unknown dataSourceRef. */
-function* checkSource({ map }: Part): Generator<Finding> {
+/** From a claim itself, though not from a template, the server drops a lone dataSource that it does not know. */
+function* checkSource({ map, path }: Part): Generator<Finding> {
   for (const field of ["dataSource", "dataSourceRef"]) {
     const source = mapIn(map, field);
     const kind = stringIn(source, "kind");
-    const isDropped = field === "dataSource" && given(map, "dataSourceRef") === undefined;
+    const isDropped = path.length === 1 && field === "dataSource" && given(map, "dataSourceRef") === undefined;
     if (
       !isDropped &&
       source !== undefined &&

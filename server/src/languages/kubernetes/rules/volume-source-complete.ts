@@ -1,7 +1,8 @@
-/** What a volume's source cannot do without, beyond what the schema requires. */
+/** What a volume's source must say, beyond what the schema requires. */
 import type { YamlMap } from "../../../syntax/yaml/tree";
 import { filled, given, mapIn, mapsIn } from "../fields";
 import { podRule } from "../pod-rule";
+import { checkExport } from "../storage";
 
 /** Source, the field it needs, and the field of other sources that people write instead. */
 type Need = readonly [source: string, field: string, mistaken?: string];
@@ -21,6 +22,7 @@ export const volumeSourceComplete = podRule({
   severity: "error",
   aliases: [],
   *see({ volumes, isWhole, isTemplate }) {
+    for (const volume of volumes) yield* checkExport(volume);
     if (!isWhole) return;
     const needs: readonly Need[] = isTemplate ? ofVolumes : [...ofVolumes, ["image", "reference"]];
     for (const volume of volumes) {

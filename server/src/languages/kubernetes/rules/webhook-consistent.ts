@@ -1,6 +1,6 @@
 /** An admission webhook that the API server could not call, or whose rules contradict each other. */
 import type { Finding } from "../../../model/finding";
-import { isDnsSubdomain } from "../../../schema/formats";
+import { isDnsSubdomain, isQualifiedName } from "../../../schema/formats";
 import type { YamlMap } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
 import { given, itemsIn, mapIn, mapsIn, repeated, scalarsIn, spanOf } from "../fields";
@@ -20,6 +20,7 @@ export const webhookConsistent: ObjectRule = {
       yield* checkClient(given(hook, "clientConfig"), mapIn(hook, "clientConfig"));
       yield* checkReviewVersions(hook, "admissionReviewVersions");
       for (const rule of mapsIn(hook, "rules")) yield* checkRule(rule);
+      for (const condition of mapsIn(hook, "matchConditions")) yield* checkCondition(condition);
     }
     for (const [again] of repeated(hooks, (hook) => stringIn(hook, "name")?.text)) {
       const name = given(again, "name");
@@ -32,6 +33,12 @@ function* checkName(hook: YamlMap): Generator<Finding> {
   const name = stringIn(hook, "name");
   if (name === undefined || (isDnsSubdomain(name.text) && name.text.split(".").length > 2)) return;
   yield { span: name, message: "A webhook's name is a domain of three parts or more: check.hooks.example.com" };
+}
+
+function* checkCondition(condition: YamlMap): Generator<Finding> {
+  const name = stringIn(condition, "name");
+  if (name !== undefined && name.text !== "" && !isQualifiedName(name.text))
+    yield { span: name, message: "A condition's name is like a label's key: example.com/only-web" };
 }
 
 const lists = ["apiGroups", "apiVersions", "operations", "resources"];

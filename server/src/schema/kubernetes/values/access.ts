@@ -22,6 +22,8 @@ const quotaScopes = [
   "VolumeAttributesClass",
 ];
 
+const verbs = "get list create update patch delete deletecollection watch proxy *".split(" ");
+
 /** By field. */
 export const accessValues = (): readonly Row<readonly string[]>[] => [
   [["Pod", "Container", "PersistentVolumeClaim"], "V1LimitRangeItem.type"],
@@ -48,6 +50,7 @@ export const accessValues = (): readonly Row<readonly string[]>[] => [
   [usages.split(","), "V1CertificateSigningRequestSpec.usages"],
   [["Exempt", "Limited"], versions(flows, "PriorityLevelConfigurationSpec.type")],
   [["Queue", "Reject"], versions(flows, "LimitResponse.type")],
+  [verbs, versions(flows, "ResourcePolicyRule.verbs NonResourcePolicyRule.verbs")],
   [["ByUser", "ByNamespace"], versions(flows, "FlowDistinguisherMethod.type")],
   [["Namespaced", "Cluster"], "V1CustomResourceDefinitionSpec.scope"],
   [["None", "Webhook"], "V1CustomResourceConversion.strategy"],
