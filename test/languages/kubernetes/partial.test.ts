@@ -1,7 +1,7 @@
 /** Patches say only what they change; whole objects say everything. */
 import { expect, test } from "vitest";
 import { placedObjects } from "../../../server/src/languages/kubernetes/objects";
-import { isPartial } from "../../../server/src/languages/kubernetes/partial";
+import { hasDirective, isPatchFile } from "../../../server/src/languages/kubernetes/partial";
 import { drawn } from "../../support/engine";
 
 const object = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n";
@@ -13,7 +13,7 @@ function verdict(path: string, others: Readonly<Record<string, string>> = {}, te
   const file = snapshot.files.get(`/w${path}`);
   const [placed] = file === undefined ? [] : placedObjects(file);
   const [first] = placed?.objects ?? [];
-  return file && first && isPartial(first, file, snapshot);
+  return file && first && (hasDirective(first.document) || isPatchFile(file, snapshot));
 }
 
 test.each([

@@ -37,8 +37,12 @@ const specs: ReadonlySet<string> = new Set(
 
 /** Fields that the schema does not require and the server does, by the names of their types. */
 const demanded: readonly (readonly [type: string, fields: readonly string[]])[] = [
+  ["V1ConfigMapEnvSource", ["name"]],
+  ["V1ConfigMapKeySelector", ["name"]],
   ["V1IngressClassSpec", ["controller"]],
   ["V1RuleWithOperations", ["apiGroups", "apiVersions", "operations", "resources"]],
+  ["V1SecretEnvSource", ["name"]],
+  ["V1SecretKeySelector", ["name"]],
 ];
 
 /** Fields that one map lacks. */

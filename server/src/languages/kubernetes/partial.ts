@@ -5,15 +5,6 @@ import { baseName, folderOf, type SourceFile } from "../../model/source-file";
 import type { YamlDocument } from "../../syntax/yaml/document";
 import { documents } from "../../syntax/yaml/documents";
 import { contentAt, type YamlNode } from "../../syntax/yaml/tree";
-import type { KubernetesObject } from "./objects";
-
-/**
- * True for an object that another one is merged with, as far as the files tell: where fields are missing, nothing can
- * be said about it.
- */
-export function isPartial(object: KubernetesObject, file: SourceFile, snapshot: Snapshot): boolean {
-  return hasDirective(object.document) || isPatchFile(file, snapshot);
-}
 
 /** True for a file of patches: by its name, by a kustomization, or in an overlay where no kustomization calls it whole. */
 export function isPatchFile({ path }: SourceFile, snapshot: Snapshot): boolean {

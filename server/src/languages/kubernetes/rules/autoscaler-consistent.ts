@@ -5,7 +5,7 @@ import type { ObjectRule } from "../check";
 import { type Fields, given, itemsIn, mapIn, mapsIn, numberIn, spanOf } from "../fields";
 import { checkMetric } from "../scaling";
 import { mapsOf } from "../typed-parts";
-import { isEmpty, stringIn } from "../unsure";
+import { isEmpty, stringIn, textOr } from "../unsure";
 
 export const autoscalerConsistent: ObjectRule = {
   id: "kubernetes/autoscaler-consistent",
@@ -38,10 +38,10 @@ function* limits(spec: YamlMap): Generator<Finding> {
 
 /** Of what is in the core API only this can be scaled. */
 function* target(reference: Fields): Generator<Finding> {
-  const [version, kind] = [stringIn(reference, "apiVersion"), stringIn(reference, "kind")];
-  if (version === undefined || kind === undefined || kind.text === "ReplicationController") return;
-  const message = `No ${kind.text} of ${version.text || "the core API"} can be scaled: write apps/v1 or its own group`;
-  if (!version.text.includes("/")) yield { span: version, message };
+  const [version, kind] = [textOr(reference, "apiVersion", ""), stringIn(reference, "kind")];
+  if (kind === undefined || kind.text === "ReplicationController" || version?.includes("/") !== false) return;
+  const span = stringIn(reference, "apiVersion") ?? kind;
+  yield { span, message: `Say which API the ${kind.text} is of, such as apps/v1: nothing in v1 can be scaled` };
 }
 
 /** Only metrics from outside the pods go on without them. */
