@@ -6,6 +6,7 @@ import { typeAt } from "./elsewhere";
 import { given } from "./fields";
 import { misfitsOf } from "./misfits";
 import { type KubernetesObject, objectType } from "./objects";
+import { isDroppedSource } from "./storage";
 import { shortName } from "./typed";
 import { typed } from "./typed-parts";
 import { isComplete } from "./unsure";
@@ -69,7 +70,7 @@ function isNeeded({
   map,
   path,
 }: Pick<Lack, "map" | "type" | "path"> & { readonly field: Field }): boolean {
-  if (path.join(".") === "spec.dataSource" && given(map, "kind") === undefined) return false;
+  if (path.join(".") === "spec.dataSource" && isDroppedSource(map)) return false;
   return !spared.has(`${shortName(type.name ?? "")}.${field.name}`);
 }
 

@@ -2,7 +2,7 @@
 import type { YamlMap, YamlScalar } from "../../syntax/yaml/tree";
 import { type Fields, filled, given, mapIn, mapsIn, scalarsIn, valueIn } from "./fields";
 import type { KubernetesObject } from "./objects";
-import { isComplete, stringIn, texts } from "./unsure";
+import { isComplete, knownEntries, stringIn, texts } from "./unsure";
 
 /** A wish that the template does not grant. */
 export interface Mismatch {
@@ -58,6 +58,7 @@ function refused(labels: Fields, expression: YamlMap): readonly Mismatch[] {
   const values = scalarsIn(expression, "values");
   const isKnown = list === undefined || (list.kind === "list" && list.items.length === values.length);
   if (key === undefined || label === "unknown" || !isKnown) return [];
+  const isThere = knownEntries(labels).some((entry) => entry.key.text === key.text);
   const isListed = label !== undefined && values.some(({ text }) => text === label.text);
   const operator = stringIn(expression, "operator")?.text;
   const isGranted =
@@ -66,8 +67,8 @@ function refused(labels: Fields, expression: YamlMap): readonly Mismatch[] {
       : operator === "NotIn"
         ? !isListed
         : operator === "Exists"
-          ? label !== undefined
-          : operator !== "DoesNotExist" || label === undefined;
+          ? isThere
+          : operator !== "DoesNotExist" || !isThere;
   const isUnwanted = operator === "NotIn" || operator === "DoesNotExist";
   return isGranted ? [] : [{ key, value: undefined, label, isUnwanted }];
 }

@@ -2,7 +2,7 @@
 import type { Finding } from "../../model/finding";
 import type { YamlMap } from "../../syntax/yaml/tree";
 import { type Fields, given, itemsIn, mapIn, scalarsIn } from "./fields";
-import { isEmpty, stringIn } from "./unsure";
+import { isEmpty, stringIn, textOr } from "./unsure";
 
 /** One access mode at least; ReadWriteOncePod stands alone. */
 export function* checkAccessModes(
@@ -20,6 +20,13 @@ export function* checkAccessModes(
     modes.length === itemsIn(spec, "accessModes").length
   )
     yield { span: alone, message: "ReadWriteOncePod cannot be combined: one pod is all there can be" };
+}
+
+/** A claim's dataSource that the server drops without a word: neither a claim nor a snapshot. */
+export function isDroppedSource(source: YamlMap): boolean {
+  const [kind, group] = [stringIn(source, "kind")?.text, textOr(source, "apiGroup", "")];
+  const isClaim = kind === "PersistentVolumeClaim" && group === "";
+  return !isClaim && !(kind === "VolumeSnapshot" && group === "snapshot.storage.k8s.io");
 }
 
 /** The path of an NFS export, in a volume of a pod or one of its own. */

@@ -5,13 +5,14 @@ import type { ObjectRule } from "../check";
 import { filled, given, headOf, mapIn, scalarIn, spanOf } from "../fields";
 import { checkAccessModes } from "../storage";
 import { type Part, typed } from "../typed-parts";
-import { isEmpty, stringIn } from "../unsure";
+import { isComplete, isEmpty, stringIn } from "../unsure";
 
 export const volumeClaimConsistent: ObjectRule = {
   id: "kubernetes/volume-claim-consistent",
   severity: "error",
   aliases: [],
   *look(object, minor) {
+    for (const part of typed(object, minor, "V1PersistentVolumeClaim")) yield* checkName(part);
     if (typed(object, minor, "V1PersistentVolumeClaim").some(({ map }) => given(map, "spec") === undefined))
       yield { span: object.kind, message: "A claim needs a spec that says how much, and how it is used" };
     for (const part of typed(object, minor, "V1PersistentVolumeClaimSpec")) {
@@ -22,6 +23,14 @@ export const volumeClaimConsistent: ObjectRule = {
     }
   },
 };
+
+/** A StatefulSet's pods find the volumes of their claims by the names of the templates. */
+function* checkName({ map, path }: Part): Generator<Finding> {
+  const [metadata, entry] = [mapIn(map, "metadata"), given(map, "metadata")];
+  if (path.at(-2) !== "volumeClaimTemplates" || !isComplete(map) || !isEmpty(metadata, "name")) return;
+  if (metadata === undefined ? entry !== undefined : !isComplete(metadata)) return;
+  yield { span: entry?.key ?? headOf(map), message: "A claim template needs a metadata.name for its volume" };
+}
 
 function* checkSize({ map }: Part, place: { readonly start: number; readonly end: number }): Generator<Finding> {
   const resources = given(map, "resources");
