@@ -5,9 +5,10 @@ import { describe, expect, test } from "vitest";
 import { commandId, commandNames, linkCommands } from "../../client/src/names";
 import { noteScheme } from "../../client/src/note-names";
 import { snippetGroups } from "../../client/src/snippets";
+import { diagnose } from "../../server/src/engine/diagnose";
 import { defaultSettings, readSettings } from "../../server/src/model/settings";
 import { profiles, severities } from "../../server/src/model/severity";
-import { checkout } from "../support/engine";
+import { checkout, drawn } from "../support/engine";
 
 const manifest = read("package.json");
 const { contributes } = manifest;
@@ -75,6 +76,17 @@ describe("settings", () => {
       expect(markdownDescription).toMatch(/\.$/);
     }
   });
+});
+
+test("the settings that the README shows are understood", () => {
+  const fences = readFileSync(join(checkout, "README.md"), "utf8").matchAll(/^```json\n([\s\S]*?)^```/gm);
+  const shown = [...fences].map(([, json = ""]) => json);
+  expect(shown.length).toBeGreaterThan(0);
+  for (const text of shown) {
+    const path = "/w/.portolan/settings.json";
+    const { snapshot } = drawn(`--- .portolan/settings.json\n${text}`);
+    expect(diagnose(snapshot, path)).toEqual([]);
+  }
 });
 
 test("every snippets file exists and is offered by Insert Snippet too", () => {

@@ -34,6 +34,11 @@ test("explain knows concepts", async () => {
   expect((await command(["explain", "dockerfile/EXPOSE"])).out).toContain("It opens nothing by itself.");
 });
 
+test("explain takes a flag of Docker's for a word", async () => {
+  const { err } = await command(["explain", "--mount"]);
+  expect(err).toContain("there is no note about --mount");
+});
+
 test("explain asks back about a name it does not know", async () => {
   const { code, out, err } = await command(["explain", "dockerfile/expose-port-valdi"]);
   expect([code, out]).toEqual([2, ""]);

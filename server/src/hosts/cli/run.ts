@@ -31,8 +31,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (name === "--version" || name === "-v" || name === "version") return tell(`${io.version}\n`, io);
   const command = commands.get(name);
   if (command === undefined) return unknown(name, io);
-  const said = readArguments(rest, command.options);
+  const said = readArguments(name === "explain" ? asWords(rest) : rest, command.options);
   return said.flag("help") ? help(name, io) : command.run(said, io);
+}
+
+/** `explain --mount` asks about a flag of Docker's, not of ours. */
+function asWords(words: readonly string[]): readonly string[] {
+  return words.includes("--help") || words.includes("-h") ? words : ["--", ...words];
 }
 
 function help(name: string | undefined, io: Io): number {

@@ -57,7 +57,9 @@ function isSlip(apiVersion: string, home: Kind): boolean {
   return closest(apiVersion, [home.apiVersion]) !== undefined;
 }
 
+/** Audit policies and events are files that the server reads, not objects that it stores. */
 function isOurGroup(group: string): boolean {
+  if (group === "audit.k8s.io") return false;
   return kinds().some((each) => each.group === group) || removals.some((row) => groupOf(row.apiVersion) === group);
 }
 

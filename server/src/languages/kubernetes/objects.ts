@@ -88,9 +88,10 @@ function objectsIn(document: YamlDocument, node: YamlNode | undefined, path: Yam
   return [{ document, map, apiVersion, kind, path }];
 }
 
-/** Braces of an action at the start of a line or of a value: the text is YAML only after another tool ran. */
+/** An action at the start of a line or of a value, or `${…}` in a flow collection: YAML only after another tool ran. */
 function isTemplate(text: string): boolean {
-  return text.includes("{{") && /^\s*(?:- )?\{\{|:\s*\{\{/m.test(text);
+  if (text.includes("{{") && /^\s*(?:- )?\{\{|:\s*\{\{/m.test(text)) return true;
+  return text.includes("${") && /(?:^|[:-][ \t]+)[{[][^\n"'#]*\$\{/m.test(text);
 }
 
 /** True for a document that holds objects, or that would if it could be read. */

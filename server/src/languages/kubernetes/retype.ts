@@ -6,7 +6,14 @@ import { isWellFormed } from "../../schema/written";
 import type { YamlDocument } from "../../syntax/yaml/document";
 import { quote, scalarOf, unquote, wrapInList } from "../../syntax/yaml/edits";
 import { lineStart } from "../../syntax/yaml/lines";
-import { resolved, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from "../../syntax/yaml/tree";
+import {
+  resolved,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+  type YamlValue,
+} from "../../syntax/yaml/tree";
 
 /** A value at a place of another type. */
 export interface WrongType {
@@ -28,16 +35,24 @@ export function retyped(document: YamlDocument, { node, entry, type }: WrongType
   return edit && { title: "Make it a list with one item", edits: [edit], safe: false };
 }
 
-/** The server refuses the value as it is, so marks that make it readable change no meaning. */
+/**
+ * The server refuses the value as it is, so marks that make it readable change no meaning. What an alias repeats
+ * elsewhere, or a tag decides, is left to the user.
+ */
 function requoted(node: YamlScalar, type: ScalarType): Fix | undefined {
+  if (node.anchor !== undefined || node.tag !== undefined) return undefined;
   if (type.scalar === "string") {
     if (!isWellFormed(node.text, type)) return undefined;
     return { title: `Put ${node.text} in quotes`, edits: [quote(node)], safe: true };
   }
   const plain: YamlScalar = { ...node, style: "plain" };
-  const kind = typeof valueOf(plain);
-  const edit = kind === (type.scalar === "boolean" ? "boolean" : "number") ? unquote(node) : undefined;
+  const edit = fits(valueOf(plain), type) && !/^[-+]?0\d/.test(node.text) ? unquote(node) : undefined;
   return edit && { title: "Remove the quotes", edits: [edit], safe: true };
+}
+
+function fits(value: YamlValue, { scalar }: ScalarType): boolean {
+  if (scalar === "boolean") return typeof value === "boolean";
+  return scalar === "integer" ? Number.isInteger(value) : typeof value === "number";
 }
 
 /** A map or list below a key becomes the text that it is written as. */

@@ -34,7 +34,10 @@ function mistakesIn(file: SourceFile, ruleIds: ReadonlySet<string>): readonly Fi
   const spanOf = (key: string) => keys.get(key) ?? { start: 0, end: file.text.length };
   const unknown = [...keys.keys()].filter((key) => !isSetting(key));
   return [
-    ...unknown.map((key) => ({ span: spanOf(key), message: `${key} is not a setting; rules, profile and notes are` })),
+    ...unknown.map((key) => ({
+      span: spanOf(key),
+      message: `${key} is not a setting; rules, profile, kubernetes and notes are`,
+    })),
     ...readSettings(value, defaultSettings, ruleIds).mistakes.map(({ key, message }) => ({
       span: spanOf(key),
       message,
@@ -42,7 +45,9 @@ function mistakesIn(file: SourceFile, ruleIds: ReadonlySet<string>): readonly Fi
   ];
 }
 
+const known = new Set(["rules", "profile", "kubernetes", "kubernetes.version", "notes", "notes.folders", "$schema"]);
+
 /** Names below `rules` are checked as rules; everything else is known here. */
 function isSetting(key: string): boolean {
-  return key.startsWith("rules.") || ["rules", "profile", "notes", "notes.folders", "$schema"].includes(key);
+  return key.startsWith("rules.") || known.has(key);
 }
