@@ -6,7 +6,7 @@ import type { Span } from "../model/span";
 import { diagnose } from "./diagnose";
 
 /** Fixes that never change what the file means. */
-export const isSafe = (problem: Problem): boolean => problem.fix?.safe ?? false;
+const isSafe = (problem: Problem): boolean => problem.fix?.safe ?? false;
 
 /** The edits of all safe fixes of a file that can be made at one time. */
 export function fixAll(snapshot: Snapshot, path: string, wanted = isSafe): readonly Edit[] {

@@ -111,7 +111,7 @@ export const proxyArguments: readonly string[] = [
 ].flatMap((name) => [name, name.toLowerCase()]);
 
 /** Arguments that steer the builder. */
-export const builderArguments: readonly string[] = [
+const builderArguments: readonly string[] = [
   "BUILDKIT_BUILD_NAME",
   "BUILDKIT_CACHE_MOUNT_NS",
   "BUILDKIT_CONTEXT_KEEP_GIT_DIR",

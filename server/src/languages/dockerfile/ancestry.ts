@@ -12,7 +12,7 @@ export function ships(file: SourceFile, offset: number): boolean {
 }
 
 /** The last stage, those it starts from, and those whose whole tree it copies. */
-export const shippedStages: (file: SourceFile) => ReadonlySet<Stage> = memo((file) => {
+const shippedStages: (file: SourceFile) => ReadonlySet<Stage> = memo((file) => {
   const shipped = new Set<Stage>();
   const add = (stage: Stage | undefined) => {
     for (let each = stage; each !== undefined && !shipped.has(each); each = each.base) shipped.add(each);

@@ -29,7 +29,7 @@ export function refuseName(kind: Definition["kind"], name: string): string | und
 }
 
 /** A stage's id: its name, or its number when it has none; the earlier of two of one name gets its number as well. */
-export function stageId(file: SourceFile, stage: Stage): string {
+function stageId(file: SourceFile, stage: Stage): string {
   const name = stage.name?.text.toLowerCase();
   if (name === undefined) return `${file.path}#stage.${stage.index}`;
   const later = stages(file).some((each) => each.index > stage.index && each.name?.text.toLowerCase() === name);
@@ -37,7 +37,7 @@ export function stageId(file: SourceFile, stage: Stage): string {
 }
 
 /** An ARG is one thing in all stages, as `--build-arg` sets it in all; an ENV belongs to the stage that sets it first. */
-export function variableId(file: SourceFile, { kind, name, stage }: Declaration): string {
+function variableId(file: SourceFile, { kind, name, stage }: Declaration): string {
   if (kind === "ARG" || stage === undefined) return `${file.path}#arg.${name.text}`;
   let owner = stage;
   for (let base = stage.base; base !== undefined; base = base.base) {

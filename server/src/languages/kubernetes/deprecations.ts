@@ -27,7 +27,7 @@ export const deprecatedFields: ReadonlyMap<string, ReadonlyMap<string, Deprecati
 ]);
 
 /** By the annotation's key up to a `*`. */
-export const deprecatedAnnotations: ReadonlyMap<string, Deprecation> = new Map([
+const deprecatedAnnotations: ReadonlyMap<string, Deprecation> = new Map([
   ["container.apparmor.security.beta.kubernetes.io/*", { because: "use securityContext.appArmorProfile" }],
   ["container.seccomp.security.alpha.kubernetes.io/*", { because: "use securityContext.seccompProfile" }],
   ["seccomp.security.alpha.kubernetes.io/pod", { because: "use securityContext.seccompProfile" }],

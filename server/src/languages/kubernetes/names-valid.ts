@@ -1,5 +1,5 @@
 /** What is wrong with the names, labels and keys that people choose, in words. */
-import { byteLength, isDnsLabel, isDnsSubdomain, isPathSegment } from "../../schema/formats";
+import { byteLength, isDnsSubdomain } from "../../schema/formats";
 import { hasForm, type NameForm, type NameRule, nameRuleOf } from "../../schema/kubernetes/names";
 import type { Minor } from "../../schema/kubernetes/versions";
 
@@ -27,9 +27,6 @@ export function nameMeant(text: string, { form, most }: NameRule): string | unde
     .replace(/^[-.]+|[-.]+$/g, "");
   return form !== "segment" && form !== "free" && meant.length <= most && hasForm(meant, form) ? meant : undefined;
 }
-
-/** The forms that fields demand of the names of other objects. */
-export const namesForms = { label: isDnsLabel, subdomain: isDnsSubdomain, segment: isPathSegment };
 
 const formTexts: Readonly<Record<NameForm, string>> = {
   subdomain: "must be lower-case letters, digits, - and ., with no mark at an end",

@@ -6,7 +6,7 @@ import { type Fields, filled, givenOf, itemsIn, mapIn, mapsIn, textIn } from "./
 import { at, type KubernetesObject } from "./objects";
 
 /** The lists that containers stand in, in the order in which the API server visits them. */
-export const containerLists = ["initContainers", "containers", "ephemeralContainers"] as const;
+const containerLists = ["initContainers", "containers", "ephemeralContainers"] as const;
 
 /** Which of its pod's lists a container is in. */
 export type ContainerList = (typeof containerLists)[number];

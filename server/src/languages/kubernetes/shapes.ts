@@ -18,6 +18,3 @@ const read = memo((rows: readonly Row[]): readonly Shape[] =>
 export function shapesOf(type: string): readonly Shape[] {
   return Object.hasOwn(tables, type) ? read(tables[type] ?? []) : [];
 }
-
-/** The types with ready-made parts. */
-export const shapedTypes: readonly string[] = Object.keys(tables);

@@ -13,7 +13,7 @@ export interface Statement {
 }
 
 /** The most that is shown of a statement. */
-export const statementLength = 160;
+const statementLength = 160;
 
 /** The statement that holds the place, cut to a length that still shows it. */
 export function statementAt(file: SourceFile, offset: number): Statement {

@@ -38,7 +38,7 @@ function itemOf({ session: { client }, file }: AtPlace, proposal: Proposal, inde
 const again = { title: "Complete again", command: "editor.action.triggerSuggest" };
 
 /** A snippet's text with its placeholders' own words. */
-export function withoutStops(snippet: string): string {
+function withoutStops(snippet: string): string {
   return snippet
     .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)[^}]*\|\}/g, "$1")
     .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, "$1")

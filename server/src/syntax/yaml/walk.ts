@@ -5,7 +5,7 @@ import { entries, resolved, type YamlContent, type YamlNode, type YamlPath, type
 export type Visit = (node: YamlContent, path: YamlPath) => boolean | undefined;
 
 /** How many nodes a walk visits unless told: ten times what the largest manifests hold. */
-export const usualBudget = 200_000;
+const usualBudget = 200_000;
 
 /** Visits what a tree stands for, aliases and merges expanded; false when the budget ended it. */
 export function walk(root: YamlNode | undefined, visit: Visit, budget = usualBudget): boolean {
