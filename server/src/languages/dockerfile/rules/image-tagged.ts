@@ -14,6 +14,7 @@ export const imageTagged: Rule = {
     for (const stage of stages(file)) {
       const image = imageOf(file, stage);
       if (stage.image === undefined || image === undefined || image === "scratch" || isTemplate(image)) continue;
+      if (wholeArgument.test(stage.image.text)) continue;
       const { tag, digest, valid } = readImageReference(image);
       if (!valid || tag !== undefined || digest !== undefined) continue;
       const below = lastNamed(file).get(image.toLowerCase());
@@ -25,3 +26,6 @@ export const imageTagged: Rule = {
     }
   },
 };
+
+/** A name that is one build argument is chosen by whoever builds; its default is only a default. */
+const wholeArgument = /^\$(?:\w+|\{\w+\})$/;

@@ -12,7 +12,7 @@ import { isObjects } from "../objects";
 
 export const keyUnique: Rule = {
   id: "kubernetes/key-unique",
-  severity: "error",
+  severity: "warning",
   aliases: [],
   *check(file) {
     for (const { start, document } of documents(file)) {
