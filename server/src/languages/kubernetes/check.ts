@@ -37,19 +37,31 @@ interface Grounds {
 /** The rules as the engine asks them. They share one pass over a file, so that a keystroke costs its own document. */
 export function objectRules(rules: readonly ObjectRule[]): readonly Rule[] {
   const byObject = memo((_: KubernetesObject) => new Map<Minor, Outcomes>());
-  const byFile = memo((_: SourceFile): { last?: { grounds: Grounds; outcomes: Outcomes } } => ({}));
+  const byFile = memo((_: SourceFile): Memory => ({}));
+  const ask = (object: KubernetesObject, minor: Minor) =>
+    remembered(byObject(object), minor, () => outcomesOf(rules, object, minor));
   const inFile = (file: SourceFile, snapshot: Snapshot) => {
-    const objects = knownObjects(file, snapshot);
-    const grounds = { minor: minorFor(snapshot), patches: isPatchFile(file, snapshot), objects };
-    const { last } = byFile(file);
-    if (last !== undefined && isSame(last.grounds, grounds)) return last.outcomes;
-    const ask = (object: KubernetesObject) =>
-      remembered(byObject(object), grounds.minor, () => outcomesOf(rules, object, grounds.minor));
-    const all = collect(grounds, ask);
-    byFile(file).last = { grounds, outcomes: all };
-    return all;
+    const memory = byFile(file);
+    if (memory.last?.snapshot === snapshot) return memory.last.outcomes;
+    const grounds = groundsOf(file, snapshot);
+    const outcomes =
+      memory.last !== undefined && isSame(memory.last.grounds, grounds)
+        ? memory.last.outcomes
+        : collect(grounds, (object) => ask(object, grounds.minor));
+    memory.last = { snapshot, grounds, outcomes };
+    return outcomes;
   };
   return rules.map((rule) => ({ ...rule, check: (file, snapshot) => findingsOf(inFile(file, snapshot).get(rule)) }));
+}
+
+/** The newest answer about a file: asked for by every rule, and true for later snapshots on the same grounds. */
+interface Memory {
+  last?: { readonly snapshot: Snapshot; readonly grounds: Grounds; readonly outcomes: Outcomes };
+}
+
+function groundsOf(file: SourceFile, snapshot: Snapshot): Grounds {
+  const objects = knownObjects(file, snapshot);
+  return { minor: minorFor(snapshot), patches: isPatchFile(file, snapshot), objects };
 }
 
 function isSame(one: Grounds, other: Grounds): boolean {

@@ -13,8 +13,8 @@ export interface KnownObject {
 
 /** The same list as long as neither the file nor the definitions that matter to it change. */
 export function knownObjects(file: SourceFile, snapshot: Snapshot): readonly KnownObject[] {
-  const plain = placed(file);
-  if (!plain.some(({ object }) => isForeign(object))) return plain;
+  const { plain, hasForeign } = placed(file);
+  if (!hasForeign) return plain;
   const kinds = plain.map(({ object }) => customKindOf(snapshot, object));
   const memory = lastOf(file);
   if (memory.last === undefined || memory.last.kinds.some((kind, index) => kind !== kinds[index]))
@@ -28,18 +28,19 @@ interface Memory {
 
 const lastOf = memo((_: SourceFile): Memory => ({}));
 
-const placed = memo((file: SourceFile): readonly KnownObject[] =>
-  placedObjects(file).flatMap(({ start, objects }) => objects.map((object) => ({ start, object }))),
-);
+const placed = memo((file: SourceFile) => {
+  const plain = placedObjects(file).flatMap(({ start, objects }) => objects.map((object) => ({ start, object })));
+  return { plain, hasForeign: plain.some(({ object }) => isForeign(object)) };
+});
 
 function customKindOf(snapshot: Snapshot, object: KubernetesObject): CustomKind | undefined {
   return isForeign(object) ? agreedKind(snapshot, object.apiVersion.text, object.kind.text) : undefined;
 }
 
 /** Kinds in a group of their own that is not Kubernetes'. */
-function isForeign(object: KubernetesObject): boolean {
-  return object.apiVersion.text.includes("/") && knownKind(object) === undefined;
-}
+const isForeign = memo(
+  (object: KubernetesObject): boolean => object.apiVersion.text.includes("/") && knownKind(object) === undefined,
+);
 
 function withKind(known: KnownObject, kind: CustomKind | undefined): KnownObject {
   return kind === undefined ? known : { ...known, object: customized(known.object)(kind) };
