@@ -4,8 +4,9 @@ import type { Problem } from "../model/finding";
 import type { Snapshot } from "../model/snapshot";
 import { overlaps, type Span } from "../model/span";
 import { diagnose } from "./diagnose";
+import { spokenAt } from "./embedded";
+import { editOut } from "./embedded-places";
 import { fixAll } from "./fix";
-import { spoken } from "./language-of";
 
 /** One entry of a lightbulb's menu; an edit without a path is of the file at hand. */
 export interface Action {
@@ -39,8 +40,11 @@ function fixAllAction(snapshot: Snapshot, path: string): readonly Action[] {
 }
 
 function silence(snapshot: Snapshot, path: string, problem: Problem): readonly Action[] {
-  const of = spoken(snapshot, path);
-  const edit = of?.language.suppress?.(of.file, problem.span, problem.rule);
+  const at = spokenAt(snapshot, path, problem.span.start);
+  const length = problem.span.end - problem.span.start;
+  const span = at && { start: at.offset, end: at.offset + length };
+  const own = span && at.language.suppress?.(at.file, span, problem.rule);
+  const edit = own && at?.embedded !== undefined ? editOut(own, at.embedded) : own;
   return edit === undefined ? [] : [{ title: `Ignore ${problem.rule} here`, kind: "quickfix", edits: [edit], problem }];
 }
 

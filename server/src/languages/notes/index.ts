@@ -2,6 +2,7 @@
 import type { Language } from "../../model/language";
 import type { Snapshot } from "../../model/snapshot";
 import { complete } from "./complete";
+import { embeds } from "./fences";
 import { conceptAt, definitions, references, refuseName } from "./names";
 import { folds, outline } from "./outline";
 
@@ -16,6 +17,7 @@ export const notesLanguage: Language = {
   complete,
   outline,
   folds,
+  embeds,
   refuseName,
 };
 
