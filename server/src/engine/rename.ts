@@ -29,8 +29,14 @@ export function rename(snapshot: Snapshot, path: string, offset: number, newName
     spokenAt(snapshot, definition.path, definition.span.start)?.language.refuseName?.(definition.kind, newName) ??
     namesake(snapshot, definition, newName);
   if (refused !== undefined) return { refused };
-  const spans = [...target.definitions, ...referencesOf(snapshot, definition.id).filter((one) => one.spelled)];
-  return { edits: distinct(spans.map(({ path, span }) => ({ path, span, text: newName }))) };
+  const edits = [
+    ...target.definitions.map(({ path, span }) => ({ path, span, text: newName })),
+    ...referencesOf(snapshot, definition.id).flatMap(({ path, span, spelled, respelled }) => {
+      const text = respelled?.(newName) ?? (spelled ? newName : undefined);
+      return text === undefined ? [] : [{ path, span, text }];
+    }),
+  ];
+  return { edits: distinct(edits) };
 }
 
 interface Target {
