@@ -1,4 +1,5 @@
 /** Which files of a workspace are worth reading before anybody opens them. */
+import { isMakefile } from "../languages/make";
 import { isNotePath } from "../languages/notes/paths";
 import { settingsPath } from "../languages/settings";
 import type { Snapshot } from "../model/snapshot";
@@ -31,6 +32,7 @@ export const interestingGlobs: readonly string[] = [
   "**/*.{dockerfile,Dockerfile,containerfile,Containerfile}",
   "**/*.dockerignore",
   "**/*.{yaml,yml}",
+  "**/{GNUmakefile,Makefile,makefile,*.mk}",
   "**/*.{md,markdown,txt}",
   "**/.portolan/settings.json",
 ];
@@ -40,7 +42,7 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
   const name = baseName(path);
   if (/^(docker|container)file($|[.-])/i.test(name) || /\.((docker|container)file|dockerignore)$/i.test(name))
     return true;
-  if (/\.ya?ml$/i.test(name) || decidesInterest(path)) return true;
+  if (/\.ya?ml$/i.test(name) || isMakefile(path) || decidesInterest(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
 }
 
