@@ -2,13 +2,12 @@
 import { expect, test } from "vitest";
 import { rootType, shortName } from "../../../server/src/languages/kubernetes/typed";
 import { slice } from "../../../server/src/model/span";
-import { typedPlace } from "../../../server/src/schema/describe";
 import { artefact } from "../../../server/src/schema/kubernetes/artefact";
 import { kinds, kindsNamed } from "../../../server/src/schema/kubernetes/kinds";
 import { typeOf } from "../../../server/src/schema/kubernetes/types";
 import { isIn, newestMinor, readRange } from "../../../server/src/schema/kubernetes/versions";
 import { misfits } from "../../../server/src/schema/misfits";
-import type { ObjectType } from "../../../server/src/schema/type";
+import type { ObjectType, Type } from "../../../server/src/schema/type";
 import { markdown } from "../../../server/src/syntax/markdown";
 import { readDocument } from "../../../server/src/syntax/yaml/document";
 import { builtInNotes } from "../../support/engine";
@@ -74,6 +73,11 @@ test.each(fragments)("the fragment in $name fits a type", ({ fragment }) => {
 });
 
 /** Whether the fields lead from one to the next, through lists and maps. */
-function leads(type: ObjectType, path: readonly string[]): boolean {
-  return typedPlace(type, path)?.field?.name === path.at(-1);
+function leads(type: Type, path: readonly string[]): boolean {
+  const [step, ...rest] = path;
+  if (step === undefined) return true;
+  if (type.kind === "list") return leads(type.item, path);
+  if (type.kind === "map") return leads(type.value, path);
+  const field = type.kind === "object" ? type.fields.get(step) : undefined;
+  return field !== undefined && leads(field.type, rest);
 }
