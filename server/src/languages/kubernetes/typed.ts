@@ -36,11 +36,12 @@ export function rootType(snapshot: Snapshot, apiVersion: string, kind: string): 
   return (found && typeOf(found.type, minor)) ?? customKind(snapshot, apiVersion, kind)?.root ?? unknownType();
 }
 
-/** The keys of the notes about a field, the most special first. */
+/** The keys of the notes about a field, the most special first: this place, the field of its type, what it holds. */
 export function noteKeys(kind: string, path: YamlPath, { owner, field, depth }: TypedPlace): readonly string[] {
   const own = path.slice(0, path.length - depth).filter((step) => typeof step === "string");
   const general = owner?.name === undefined || field === undefined ? [] : [`${shortName(owner.name)}.${field.name}`];
-  return [`${kind}.${own.join(".")}`, ...general].map((key) => `kubernetes/${key}`);
+  const held = field?.type.kind === "object" && field.type.name !== undefined ? [shortName(field.type.name)] : [];
+  return [`${kind}.${own.join(".")}`, ...general, ...held].map((key) => `kubernetes/${key}`);
 }
 
 /** What Kubernetes itself says about a field or, without one, about a type, as Markdown. */
