@@ -7,7 +7,7 @@ import type { SourceFile } from "../../model/source-file";
 import type { Minor } from "../../schema/kubernetes/versions";
 import type { YamlDocument } from "../../syntax/yaml/document";
 import { type KubernetesObject, minorFor, objectsOf, placedObjects } from "./objects";
-import { hasDirective, isPatchFile } from "./partial";
+import { hasDirective, isCompleted, isPatchFile } from "./partial";
 
 /** A rule about single objects. */
 export interface ObjectRule extends Omit<Rule, "check"> {
@@ -15,6 +15,8 @@ export interface ObjectRule extends Omit<Rule, "check"> {
   readonly kinds?: readonly string[];
   /** True for what only a whole object can lack or contradict: nothing is known about patches then. */
   readonly whole?: boolean;
+  /** True for what is missing: a kustomization may add it. */
+  readonly missing?: boolean;
   /** Sees one object in one version of Kubernetes and nothing else; places count from the document's start. */
   look(object: KubernetesObject, minor: Minor): Iterable<Finding>;
 }
@@ -33,9 +35,11 @@ export function objectRules(rules: readonly ObjectRule[]): readonly Rule[] {
   const inFile = (file: SourceFile, snapshot: Snapshot) => {
     const minor = minorFor(snapshot);
     const patches = isPatchFile(file, snapshot);
+    const completed = isCompleted(file, snapshot);
+    const speaks = (rule: ObjectRule) => !(patches && rule.whole) && !(completed && rule.missing);
     const ask = (document: YamlDocument) =>
       remembered(byDocument(document), minor, () => outcomes(rules, document, minor));
-    return remembered(byFile(file), `${minor} ${patches}`, () => collect(file, patches, ask));
+    return remembered(byFile(file), `${minor} ${patches} ${completed}`, () => collect(file, speaks, ask));
   };
   return rules.map((rule) => ({ ...rule, check: (file, snapshot) => findingsOf(inFile(file, snapshot).get(rule)) }));
 }
@@ -65,13 +69,17 @@ function findingsOf(outcome: Outcome | undefined): readonly Finding[] {
   return outcome?.findings ?? [];
 }
 
-/** The outcomes of all documents, at their places in the file. */
-function collect(file: SourceFile, patches: boolean, ask: (document: YamlDocument) => Outcomes): Outcomes {
+/** The outcomes of all documents, at their places in the file, of the rules that speak there. */
+function collect(
+  file: SourceFile,
+  speaks: (rule: ObjectRule) => boolean,
+  ask: (document: YamlDocument) => Outcomes,
+): Outcomes {
   const all = new Map<ObjectRule, { findings: Finding[]; thrown: unknown[] }>();
   for (const { start, objects } of placedObjects(file)) {
     const document = objects[0]?.document;
     for (const [rule, outcome] of document === undefined ? [] : ask(document)) {
-      if (rule.whole && (patches || (document !== undefined && hasDirective(document)))) continue;
+      if (!speaks(rule) || (rule.whole && document !== undefined && hasDirective(document))) continue;
       const sum = remembered(all, rule, () => ({ findings: [], thrown: [] }));
       for (const finding of outcome.findings) sum.findings.push(moved(finding, start));
       sum.thrown.push(...outcome.thrown);

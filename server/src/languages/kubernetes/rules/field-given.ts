@@ -13,6 +13,7 @@ export const fieldGiven: ObjectRule = {
   severity: "error",
   aliases: ["kubeconform:required"],
   whole: true,
+  missing: true,
   look: (object, minor) => lacks(object, minor).map((lack) => finding(object, lack)),
 };
 
