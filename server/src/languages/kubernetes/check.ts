@@ -6,9 +6,8 @@ import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import type { Minor } from "../../schema/kubernetes/versions";
 import { type KnownObject, knownObjects } from "./known-objects";
-import type { KubernetesObject } from "./objects";
-import { minorFor } from "./objects";
-import { hasDirective, isPatchFile } from "./partial";
+import { type KubernetesObject, minorFor } from "./objects";
+import { hasDirective, isCompleted, isPatchFile } from "./partial";
 
 /** A rule about single objects. */
 export interface ObjectRule extends Omit<Rule, "check"> {
@@ -16,6 +15,8 @@ export interface ObjectRule extends Omit<Rule, "check"> {
   readonly kinds?: readonly string[];
   /** True for what only a whole object can lack or contradict: nothing is known about patches then. */
   readonly whole?: boolean;
+  /** True for what is missing: a kustomization may add it. */
+  readonly missing?: boolean;
   /** Sees one object in one version of Kubernetes and nothing else; places count from the document's start. */
   look(object: KubernetesObject, minor: Minor): Iterable<Finding>;
 }
@@ -31,6 +32,7 @@ type Outcomes = ReadonlyMap<ObjectRule, Outcome>;
 interface Grounds {
   readonly minor: Minor;
   readonly patches: boolean;
+  readonly completed: boolean;
   readonly objects: readonly KnownObject[];
 }
 
@@ -61,11 +63,13 @@ interface Memory {
 
 function groundsOf(file: SourceFile, snapshot: Snapshot): Grounds {
   const objects = knownObjects(file, snapshot);
-  return { minor: minorFor(snapshot), patches: isPatchFile(file, snapshot), objects };
+  const completed = isCompleted(file, snapshot);
+  return { minor: minorFor(snapshot), patches: isPatchFile(file, snapshot), completed, objects };
 }
 
 function isSame(one: Grounds, other: Grounds): boolean {
-  return one.minor === other.minor && one.patches === other.patches && one.objects === other.objects;
+  const { minor, patches, completed, objects } = other;
+  return one.minor === minor && one.patches === patches && one.completed === completed && one.objects === objects;
 }
 
 function outcomesOf(rules: readonly ObjectRule[], object: KubernetesObject, minor: Minor): Outcomes {
@@ -93,11 +97,12 @@ function findingsOf(outcome: Outcome | undefined): readonly Finding[] {
 }
 
 /** The outcomes of all objects, at their places in the file. */
-function collect({ patches, objects }: Grounds, ask: (object: KubernetesObject) => Outcomes): Outcomes {
+function collect({ patches, completed, objects }: Grounds, ask: (object: KubernetesObject) => Outcomes): Outcomes {
   const all = new Map<ObjectRule, { findings: Finding[]; thrown: unknown[] }>();
   for (const { start, object } of objects) {
     for (const [rule, outcome] of ask(object)) {
       if (rule.whole && (patches || hasDirective(object.document))) continue;
+      if (rule.missing && completed) continue;
       const sum = remembered(all, rule, () => ({ findings: [], thrown: [] }));
       for (const finding of outcome.findings) sum.findings.push(moved(finding, start));
       sum.thrown.push(...outcome.thrown);

@@ -18,11 +18,15 @@ export const nameValid: ObjectRule = {
     if (known === undefined || !known.verbs.has("get")) return;
     const metadata = mapIn(map, "metadata");
     const rule = nameRule(kind.text, minor);
-    yield* check(stringIn(metadata, "name"), `This ${kind.text}'s name`, rule);
+    const name = stringIn(metadata, "name");
+    if (name?.text !== unsaid) yield* check(name, `This ${kind.text}'s name`, rule);
     yield* check(stringIn(metadata, "generateName"), `This ${kind.text}'s generateName`, { ...rule, most: 253 }, true);
     if (known.namespaced) yield* check(stringIn(metadata, "namespace"), "A namespace's name", namespaceRule);
   },
 };
+
+/** Stands where kustomize writes a name: the one of the namespace, or of a patch's target. */
+const unsaid = "_";
 
 const namespaceRule: NameRule = { form: "label", most: 63 };
 
