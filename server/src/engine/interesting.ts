@@ -31,6 +31,7 @@ export const interestingGlobs: readonly string[] = [
   "**/*.{dockerfile,Dockerfile,containerfile,Containerfile}",
   "**/*.dockerignore",
   "**/*.{yaml,yml}",
+  "**/Kustomization",
   "**/*.{md,markdown,txt}",
   "**/.portolan/settings.json",
 ];
@@ -40,7 +41,7 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
   const name = baseName(path);
   if (/^(docker|container)file($|[.-])/i.test(name) || /\.((docker|container)file|dockerignore)$/i.test(name))
     return true;
-  if (/\.ya?ml$/i.test(name) || decidesInterest(path)) return true;
+  if (/\.ya?ml$/i.test(name) || name === "Kustomization" || decidesInterest(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
 }
 

@@ -34,15 +34,14 @@ export function objectRules(rules: readonly ObjectRule[]): readonly Rule[] {
     const minor = minorFor(snapshot);
     const patches = isPatchFile(file, snapshot);
     const ask = (document: YamlDocument) =>
-      remembered(byDocument(document), minor, () => outcomes(rules, document, minor));
+      remembered(byDocument(document), minor, () => outcomes(rules, objectsOf(document, file), minor));
     return remembered(byFile(file), `${minor} ${patches}`, () => collect(file, patches, ask));
   };
   return rules.map((rule) => ({ ...rule, check: (file, snapshot) => findingsOf(inFile(file, snapshot).get(rule)) }));
 }
 
-function outcomes(rules: readonly ObjectRule[], document: YamlDocument, minor: Minor): Outcomes {
+function outcomes(rules: readonly ObjectRule[], objects: readonly KubernetesObject[], minor: Minor): Outcomes {
   const found = new Map<ObjectRule, Outcome>();
-  const objects = objectsOf(document);
   for (const rule of rules) {
     const own = objects.filter(({ kind }) => rule.kinds?.includes(kind.text) ?? true);
     const outcome = own.length === 0 ? undefined : outcomeOf(rule, own, minor);

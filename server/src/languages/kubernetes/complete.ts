@@ -26,7 +26,7 @@ export function complete(file: SourceFile, offset: number, snapshot: Snapshot): 
   const context = cursorContext(text, offset - start);
   if (context === undefined || slice(text, context.span).includes("\n")) return [];
   const base = baseOf(document, context.path);
-  const head = headAt(document, text, base);
+  const head = headAt(file, document, text, base);
   const cursor: Cursor = { text, json: isJson(file, text, context), context: below(context, base) };
   const found = proposals({ file, snapshot, cursor, base, head });
   return found.map((each) => ({ ...each, edit: { ...each.edit, span: shift(each.edit.span, start) } }));

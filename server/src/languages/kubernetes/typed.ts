@@ -4,6 +4,7 @@ import type { Snapshot } from "../../model/snapshot";
 import { type TypedPlace, typedPlace, type Wording } from "../../schema/describe";
 import { artefact } from "../../schema/kubernetes/artefact";
 import { anyKindOf, kindOf } from "../../schema/kubernetes/kinds";
+import { isKustomizeType, kustomizeType } from "../../schema/kubernetes/kustomize";
 import { typeOf } from "../../schema/kubernetes/types";
 import { type Minor, newestMinor, versionText } from "../../schema/kubernetes/versions";
 import { anyType, type Field, type ObjectType } from "../../schema/type";
@@ -29,13 +30,15 @@ export function shortName(type: string): string {
 
 /** The type of an object; of kinds we do not know, what all objects have in common. */
 export function rootType(apiVersion: string, kind: string, minor: Minor): ObjectType {
-  const found = kindOf(apiVersion, kind, minor) ?? anyKindOf(apiVersion, kind);
-  return (found && typeOf(found.type, minor)) ?? customType(minor);
+  const found =
+    kustomizeType(apiVersion, kind) ?? (kindOf(apiVersion, kind, minor) ?? anyKindOf(apiVersion, kind))?.type;
+  return (found === undefined ? undefined : typeOf(found, minor)) ?? customType(minor);
 }
 
 /** The keys of the notes about a field, the most special first. */
 export function noteKeys(kind: string, path: YamlPath, { owner, field, depth }: TypedPlace): readonly string[] {
   const own = path.slice(0, path.length - depth).filter((step) => typeof step === "string");
+  if (isKustomizeType(owner?.name)) return [`kustomize/${own.join(".")}`];
   const general = owner?.name === undefined || field === undefined ? [] : [`${shortName(owner.name)}.${field.name}`];
   return [`${kind}.${own.join(".")}`, ...general].map((key) => `kubernetes/${key}`);
 }

@@ -1,6 +1,7 @@
 /** A field the API server does not know: strict validation refuses it, older clients drop it without a word. */
 import type { Fix } from "../../../model/edit";
 import { overlaps } from "../../../model/span";
+import { kustomizeType } from "../../../schema/kubernetes/kustomize";
 import type { Minor } from "../../../schema/kubernetes/versions";
 import type { Misfit } from "../../../schema/misfits";
 import type { Field } from "../../../schema/type";
@@ -39,11 +40,15 @@ function verdict(object: KubernetesObject, unknown: Unknown, minor: Minor): { me
     return { message: `${lacks}; did you mean ${meant}?`, fix: { title: `Change to ${meant}`, edits, safe: false } };
   }
   const place = placeFor(object, minor, path, name);
-  if (place === undefined) return { message: `${lacks}; the API server refuses it` };
+  if (place === undefined) return { message: `${lacks}; ${refuser(object)} refuses it` };
   const edits = moveEntry(object.document, object.map, map, entry, place.path);
   const fix = edits && { title: `Move to ${place.text}`, edits, safe: false };
   const message = fitting(tailsOf(place.text).map((text) => `${lacks}; it belongs under ${text}`));
   return { message, ...(fix === undefined ? {} : { fix }) };
+}
+
+function refuser({ apiVersion, kind }: KubernetesObject): string {
+  return kustomizeType(apiVersion.text, kind.text) === undefined ? "the API server" : "kustomize";
 }
 
 /** The field nearest in spelling, or the one that this may be the beginning of; never one that is there already. */

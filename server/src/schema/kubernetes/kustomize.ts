@@ -1,0 +1,73 @@
+/**
+ * The two kinds that kustomize reads, which no API server has. The facts are from the package `types` of its API 0.21, in
+ * the notation of the generated schema; kustomize requires no field while it reads.
+ */
+
+/** The group of both kinds. */
+export const kustomizeGroup = "kustomize.config.k8s.io";
+
+/** The one API version of each kind. */
+export const kustomizeKinds: ReadonlyMap<string, string> = new Map([
+  ["Kustomization", `${kustomizeGroup}/v1beta1`],
+  ["Component", `${kustomizeGroup}/v1alpha1`],
+]);
+
+/** The type of what stands in a kustomization; a version or kind that is misspelled reads like a Kustomization. */
+export function kustomizeType(apiVersion: string, kind: string): string | undefined {
+  if (!apiVersion.startsWith(`${kustomizeGroup}/`)) return undefined;
+  return kind === "Component" ? kind : "Kustomization";
+}
+
+const fields = [
+  "apiVersion kind metadata:KustomizeMetadata namespace namePrefix nameSuffix resources:[]string components:[]string",
+  "patches:[]Patch images:[]Image replicas:[]Replica labels:[]Label commonAnnotations:{}string",
+  "configMapGenerator:[]ConfigMapArgs secretGenerator:[]SecretArgs generatorOptions:GeneratorOptions",
+  "replacements:[]Replacement helmCharts:[]HelmChart helmGlobals:HelmGlobals configurations:[]string crds:[]string",
+  "generators:[]string transformers:[]string validators:[]string openapi:{}string buildMetadata:[]string",
+  "sortOptions:SortOptions bases:[]string commonLabels:{}string patchesStrategicMerge:[]string",
+  "patchesJson6902:[]Patch vars:[]Var imageTags:[]Image helmChartInflationGenerator:[]HelmChartArgs",
+].join(" ");
+
+const sources = "namespace name behavior literals:[]string files:[]string envs:[]string env options:GeneratorOptions";
+const id = "group version kind name namespace";
+const helm = "releaseName valuesMerge";
+
+/** By name; none of these names is one of the generated schema. */
+export const kustomizeTypes: Readonly<Record<string, string>> = {
+  Kustomization: fields,
+  Component: fields,
+  KustomizeMetadata: "name namespace labels:{}string annotations:{}string",
+  Label:
+    "pairs:{}string includeSelectors:boolean includeTemplates:boolean includeVolumeClaimTemplates:boolean fields:[]FieldSpec",
+  FieldSpec: "group version kind path create:boolean",
+  Patch: "path patch target:Selector options:PatchArgs",
+  PatchArgs: "allowNameChange:boolean allowKindChange:boolean",
+  Selector: `${id} labelSelector annotationSelector`,
+  Image: "name newName newTag tagSuffix digest",
+  Replica: "name count:int64",
+  ConfigMapArgs: sources,
+  SecretArgs: `${sources} type`,
+  GeneratorOptions: "labels:{}string annotations:{}string disableNameSuffixHash:boolean immutable:boolean",
+  Replacement: "path source:SourceSelector sourceValue targets:[]TargetSelector",
+  SourceSelector: `${id} fieldPath options:FieldOptions`,
+  TargetSelector: "select:Selector reject:[]Selector fieldPaths:[]string options:FieldOptions",
+  FieldOptions: "delimiter index:int64 encoding create:boolean",
+  SortOptions: "order legacySortOptions:LegacySortOptions",
+  LegacySortOptions: "orderFirst:[]string orderLast:[]string",
+  Var: "name objref:Target fieldref:FieldSelector",
+  Target: `apiVersion ${id}`,
+  FieldSelector: "fieldPath",
+  HelmGlobals: "chartHome configHome",
+  HelmChart: `name version repo ${helm} namespace valuesFile additionalValuesFiles:[]string valuesInline:{}any includeCRDs:boolean skipHooks:boolean skipTests:boolean apiVersions:[]string kubeVersion nameTemplate debug:boolean devel:boolean`,
+  HelmChartArgs: `chartName chartVersion chartRepoUrl chartRepoName chartHome helmBin helmHome ${helm} releaseNamespace values valuesLocal:{}any extraArgs:[]string`,
+};
+
+/** True for a type of kustomize's. */
+export function isKustomizeType(name: string | undefined): boolean {
+  return name !== undefined && Object.hasOwn(kustomizeTypes, name);
+}
+
+/** The fields of each type in the order in which people write them. */
+export const kustomizeOrders: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(kustomizeTypes).map(([name, text]) => [name, text.replace(/:\S+/g, "")]),
+);
