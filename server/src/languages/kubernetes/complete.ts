@@ -13,6 +13,7 @@ import type { YamlPath } from "../../syntax/yaml/tree";
 import { kindProposals, manifestProposals, versionProposals } from "./complete-head";
 import { hintsAt } from "./complete-hints";
 import { baseOf, type Head, headAt } from "./head";
+import { impliedVersion, isKustomization } from "./kustomize/file";
 import { minorFor } from "./objects";
 import { shapesOf } from "./shapes";
 import { described, noteKeys, rootType, wording } from "./typed";
@@ -45,11 +46,22 @@ export interface Asking {
 function proposals(asking: Asking): readonly Proposal[] {
   const { expects, path, keys, flow, hasColon } = asking.cursor.context;
   const isValue = expects === "value" && path.length === 1;
+  if (isValue && Object.hasOwn(kustomizeHead, path.join()) && isKustomization(asking.file.path))
+    return fieldProposals({ ...asking, head: { ...kustomizeHead, object: asking.head.object } });
   if (isValue && path[0] === "kind") return kindProposals(asking);
   if (isValue && path[0] === "apiVersion") return versionProposals(asking);
-  const isEmpty = path.length === 0 && keys.length === 0 && expects !== "value" && !flow && !hasColon;
+  const isEmpty =
+    !isKustomization(asking.file.path) &&
+    path.length === 0 &&
+    keys.length === 0 &&
+    expects !== "value" &&
+    !flow &&
+    !hasColon;
   return [...(isEmpty ? manifestProposals(asking) : []), ...fieldProposals(asking)];
 }
+
+/** Both are of a Kustomization's type, whatever is half typed. */
+const kustomizeHead = { apiVersion: impliedVersion("Kustomization"), kind: "Kustomization" };
 
 function fieldProposals({ file, snapshot, cursor, base, head }: Asking): readonly Proposal[] {
   const { apiVersion = "", kind = "" } = head;
@@ -68,7 +80,7 @@ function fieldProposals({ file, snapshot, cursor, base, head }: Asking): readonl
     order: inOrder,
     about,
     shapes: shapesOf,
-    hints: (path, place) => hintsAt({ file, object: head.object, base, path, place }),
+    hints: (path, place) => hintsAt({ file, snapshot, object: head.object, base, path, place }),
   });
 }
 

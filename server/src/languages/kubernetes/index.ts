@@ -2,6 +2,7 @@
 import type { Language } from "../../model/language";
 import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
+import { around } from "./around";
 import { isBegun } from "./begun";
 import { complete } from "./complete";
 import { conceptAt } from "./concept";
@@ -21,6 +22,7 @@ export const kubernetesLanguage: Language = {
   references,
   complete,
   outline,
+  around,
   folds,
   suppressions,
   suppress,

@@ -38,9 +38,15 @@ export function rootType(apiVersion: string, kind: string, minor: Minor): Object
 /** The keys of the notes about a field, the most special first. */
 export function noteKeys(kind: string, path: YamlPath, { owner, field, depth }: TypedPlace): readonly string[] {
   const own = path.slice(0, path.length - depth).filter((step) => typeof step === "string");
-  if (isKustomizeType(owner?.name)) return [`kustomize/${own.join(".")}`];
+  if (isKustomizeType(owner?.name)) return kustomizeKeys(own, owner?.name ?? "", field?.name ?? "");
   const general = owner?.name === undefined || field === undefined ? [] : [`${shortName(owner.name)}.${field.name}`];
   return [`${kind}.${own.join(".")}`, ...general].map((key) => `kubernetes/${key}`);
+}
+
+/** What the generators of ConfigMaps and of Secrets share is explained once. */
+function kustomizeKeys(path: YamlPath, owner: string, field: string): readonly string[] {
+  const general = `${owner.replace(/^SecretArgs$/, "ConfigMapArgs")}.${field}`;
+  return [path.join("."), general].map((key) => `kustomize/${key}`);
 }
 
 /** What Kubernetes itself says about a field or, without one, about a type, as Markdown. */

@@ -1,6 +1,7 @@
 /** The user's own notes: Markdown and plain text in the folders that the settings name. */
 import type { Language } from "../../model/language";
 import type { Snapshot } from "../../model/snapshot";
+import { around } from "./around";
 import { complete } from "./complete";
 import { conceptAt, definitions, references, refuseName } from "./names";
 import { folds, outline } from "./outline";
@@ -15,6 +16,7 @@ export const notesLanguage: Language = {
   references,
   complete,
   outline,
+  around,
   folds,
   refuseName,
 };

@@ -2,6 +2,8 @@
  * The two kinds that kustomize reads, which no API server has. The facts are from the package `types` of its API 0.21, in
  * the notation of the generated schema; kustomize requires no field while it reads.
  */
+import type { Value } from "../type";
+import type { Row } from "./facts";
 
 /** The group of both kinds. */
 export const kustomizeGroup = "kustomize.config.k8s.io";
@@ -66,6 +68,20 @@ export const kustomizeTypes: Readonly<Record<string, string>> = {
 export function isKustomizeType(name: string | undefined): boolean {
   return name !== undefined && Object.hasOwn(kustomizeTypes, name);
 }
+
+/** Closed lists of values: anything else is refused. */
+export const kustomizeValues = (): readonly Row<readonly string[]>[] => [
+  [["fifo", "legacy"], "SortOptions.order"],
+  [["override", "merge", "replace"], "HelmChart.valuesMerge HelmChartArgs.valuesMerge"],
+];
+
+/** What counts when nothing is written. */
+export const kustomizeDefaults = (): readonly Row<Value>[] => [
+  ["metadata.name", "SourceSelector.fieldPath FieldSelector.fieldPath"],
+  ["override", "HelmChart.valuesMerge HelmChartArgs.valuesMerge"],
+  ["charts", "HelmGlobals.chartHome"],
+  [false, "Label.includeSelectors Label.includeTemplates GeneratorOptions.disableNameSuffixHash"],
+];
 
 /** The fields of each type in the order in which people write them. */
 export const kustomizeOrders: Readonly<Record<string, string>> = Object.fromEntries(

@@ -99,7 +99,7 @@ function hasWidth({ text }: YamlDocument, { start }: YamlNode): boolean {
 function labelTexts(value: YamlNode, document: YamlDocument): readonly string[] | undefined {
   if (value.kind !== "map") return undefined;
   const text = dedented(document, value);
-  const pairs = value.flow ? ` ${text}` : `\n    ${text.replace(/\n(?=.)/g, "\n    ")}`;
+  const pairs = value.flow ? ` ${text}` : `\n  ${text.replace(/\n(?=.)/g, "\n  ")}`;
   return [`pairs:${pairs}\nincludeSelectors: true`];
 }
 

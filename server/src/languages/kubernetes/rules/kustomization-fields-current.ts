@@ -13,7 +13,7 @@ export const kustomizationFieldsCurrent: ObjectRule = {
     for (const [field, { instead }] of successors) {
       const entry = given(map, field);
       if (entry === undefined) continue;
-      const message = `${field} is deprecated: write ${instead}`;
+      const message = `${field} is deprecated, and every build says so: write ${instead}`;
       yield { span: entry.key, message, tag: "deprecated", fix: succeed(document, map, entry) };
     }
   },

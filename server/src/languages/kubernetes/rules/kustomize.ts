@@ -5,13 +5,8 @@ import { kustomizationConsistent } from "./kustomization-consistent";
 import { kustomizationFieldsCurrent } from "./kustomization-fields-current";
 import { kustomizationPathsExist } from "./kustomization-paths-exist";
 import { kustomizationResourcesUnique } from "./kustomization-resources-unique";
-import { kustomizationSourcesExist } from "./kustomization-sources-exist";
 
 export const kustomizeRules: readonly ObjectRule[] = [kustomizationConsistent, kustomizationFieldsCurrent];
 
 /** Those that see which files there are. */
-export const kustomizeFileRules: readonly Rule[] = [
-  kustomizationPathsExist,
-  kustomizationResourcesUnique,
-  kustomizationSourcesExist,
-];
+export const kustomizeFileRules: readonly Rule[] = [kustomizationPathsExist, kustomizationResourcesUnique];
