@@ -4,7 +4,10 @@ import { diagnose } from "../../../server/src/engine/diagnose";
 import { documentLinks } from "../../../server/src/engine/document-links";
 import { hover } from "../../../server/src/engine/hover";
 import { definitionsAt, referencesAt } from "../../../server/src/engine/navigate";
+import { noteCases } from "../../../server/src/engine/note-cases";
+import { selectionsAt } from "../../../server/src/engine/select";
 import { kubernetesLanguage } from "../../../server/src/languages/kubernetes";
+import { complete } from "../../../server/src/languages/kubernetes/complete";
 import { conceptAt } from "../../../server/src/languages/kubernetes/concept";
 import { outline } from "../../../server/src/languages/kubernetes/outline";
 import { sourceFile } from "../../../server/src/model/source-file";
@@ -176,4 +179,19 @@ describe("paths", () => {
       "/w/live/kustomization.yaml",
     ]);
   });
+});
+
+test("half a kustomization breaks nothing", () => {
+  const notes = builtInNotes();
+  const ids = [...notes.keys()].filter((key) => key.startsWith("kubernetes/kustomization-"));
+  const texts = ids.flatMap((id) => noteCases(notes.get(id) ?? "").flatMap(({ files }) => files));
+  expect(texts.length).toBeGreaterThan(20);
+  for (const { text } of texts)
+    for (let end = 0; end < text.length; end += 7) {
+      const { snapshot, path, offset } = drawn(`${text.slice(0, end)}<|>`, inFolder);
+      const file = snapshot.files.get(path);
+      if (file === undefined) continue;
+      expect(said(text.slice(0, end))).toBeDefined();
+      expect([...complete(file, offset, snapshot), ...selectionsAt(snapshot, path, offset)]).toBeDefined();
+    }
 });

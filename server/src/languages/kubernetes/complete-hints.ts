@@ -9,6 +9,7 @@ import { labelHints } from "./complete-labels";
 import { homelessMounts, nameIn, portHints, probePorts, volumeHints } from "./complete-pods";
 import { kustomizeHints } from "./kustomize/hints";
 import { type KubernetesObject, placedObjects } from "./objects";
+import { shortName } from "./typed";
 
 /** A place in an object of a file; the object is not known while its head is not written. */
 export interface HintPlace {
@@ -24,7 +25,7 @@ export interface HintPlace {
 export function hintsAt(at: HintPlace): readonly Hint[] {
   const { owner, field } = at.place;
   const name = `${owner?.name}.${field?.name}`;
-  if (isKustomizeType(owner?.name)) return kustomizeHints(name, at);
+  if (isKustomizeType(owner?.name)) return kustomizeHints(`${shortName(owner?.name ?? "")}.${field?.name}`, at);
   const find = finders[name];
   if (find !== undefined) return find(at);
   const kind = namesOf[name];

@@ -46,18 +46,13 @@ export interface Asking {
 function proposals(asking: Asking): readonly Proposal[] {
   const { expects, path, keys, flow, hasColon } = asking.cursor.context;
   const isValue = expects === "value" && path.length === 1;
-  if (isValue && Object.hasOwn(kustomizeHead, path.join()) && isKustomization(asking.file.path))
+  const inKustomization = isKustomization(asking.file.path);
+  if (isValue && inKustomization && Object.hasOwn(kustomizeHead, path.join()))
     return fieldProposals({ ...asking, head: { ...kustomizeHead, object: asking.head.object } });
   if (isValue && path[0] === "kind") return kindProposals(asking);
   if (isValue && path[0] === "apiVersion") return versionProposals(asking);
-  const isEmpty =
-    !isKustomization(asking.file.path) &&
-    path.length === 0 &&
-    keys.length === 0 &&
-    expects !== "value" &&
-    !flow &&
-    !hasColon;
-  return [...(isEmpty ? manifestProposals(asking) : []), ...fieldProposals(asking)];
+  const isEmpty = path.length === 0 && keys.length === 0 && expects !== "value" && !flow && !hasColon;
+  return [...(isEmpty && !inKustomization ? manifestProposals(asking) : []), ...fieldProposals(asking)];
 }
 
 /** Both are of a Kustomization's type, whatever is half typed. */

@@ -45,7 +45,7 @@ export function noteKeys(kind: string, path: YamlPath, { owner, field, depth }: 
 
 /** What the generators of ConfigMaps and of Secrets share is explained once. */
 function kustomizeKeys(path: YamlPath, owner: string, field: string): readonly string[] {
-  const general = `${owner.replace(/^SecretArgs$/, "ConfigMapArgs")}.${field}`;
+  const general = `${shortName(owner).replace(/^SecretArgs$/, "ConfigMapArgs")}.${field}`;
   return [path.join("."), general].map((key) => `kustomize/${key}`);
 }
 

@@ -3,7 +3,7 @@
  * the notation of the generated schema; kustomize requires no field while it reads.
  */
 import type { Value } from "../type";
-import type { Row } from "./facts";
+import { type Row, versions } from "./facts";
 
 /** The group of both kinds. */
 export const kustomizeGroup = "kustomize.config.k8s.io";
@@ -14,10 +14,13 @@ export const kustomizeKinds: ReadonlyMap<string, string> = new Map([
   ["Component", `${kustomizeGroup}/v1alpha1`],
 ]);
 
+/** Sets the types apart from custom ones of the same name; like every version, it is left out where people read. */
+const prefix = "KustomizeV1";
+
 /** The type of what stands in a kustomization; a version or kind that is misspelled reads like a Kustomization. */
 export function kustomizeType(apiVersion: string, kind: string): string | undefined {
   if (!apiVersion.startsWith(`${kustomizeGroup}/`)) return undefined;
-  return kind === "Component" ? kind : "Kustomization";
+  return prefix + (kind === "Component" ? kind : "Kustomization");
 }
 
 const fields = [
@@ -34,8 +37,7 @@ const sources = "namespace name behavior literals:[]string files:[]string envs:[
 const id = "group version kind name namespace";
 const helm = "releaseName valuesMerge";
 
-/** By name; none of these names is one of the generated schema. */
-export const kustomizeTypes: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   Kustomization: fields,
   Component: fields,
   KustomizeMetadata: "name namespace labels:{}string annotations:{}string",
@@ -64,23 +66,28 @@ export const kustomizeTypes: Readonly<Record<string, string>> = {
   HelmChartArgs: `chartName chartVersion chartRepoUrl chartRepoName chartHome helmBin helmHome ${helm} releaseNamespace values valuesLocal:{}any extraArgs:[]string`,
 };
 
+/** By name. */
+export const kustomizeTypes: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(types).map(([name, text]) => [prefix + name, text.replace(/(:[[\]{}]*)(?=[A-Z])/g, `$1${prefix}`)]),
+);
+
 /** True for a type of kustomize's. */
-export function isKustomizeType(name: string | undefined): boolean {
-  return name !== undefined && Object.hasOwn(kustomizeTypes, name);
+export function isKustomizeType(name = ""): boolean {
+  return name.startsWith(prefix);
 }
 
 /** Closed lists of values: anything else is refused. */
 export const kustomizeValues = (): readonly Row<readonly string[]>[] => [
-  [["fifo", "legacy"], "SortOptions.order"],
-  [["override", "merge", "replace"], "HelmChart.valuesMerge HelmChartArgs.valuesMerge"],
+  [["fifo", "legacy"], `${prefix}SortOptions.order`],
+  [["override", "merge", "replace"], versions(prefix, "HelmChart.valuesMerge HelmChartArgs.valuesMerge")],
 ];
 
 /** What counts when nothing is written. */
 export const kustomizeDefaults = (): readonly Row<Value>[] => [
-  ["metadata.name", "SourceSelector.fieldPath FieldSelector.fieldPath"],
-  ["override", "HelmChart.valuesMerge HelmChartArgs.valuesMerge"],
-  ["charts", "HelmGlobals.chartHome"],
-  [false, "Label.includeSelectors Label.includeTemplates GeneratorOptions.disableNameSuffixHash"],
+  ["metadata.name", versions(prefix, "SourceSelector.fieldPath FieldSelector.fieldPath")],
+  ["override", versions(prefix, "HelmChart.valuesMerge HelmChartArgs.valuesMerge")],
+  ["charts", `${prefix}HelmGlobals.chartHome`],
+  [false, versions(prefix, "Label.includeSelectors Label.includeTemplates GeneratorOptions.disableNameSuffixHash")],
 ];
 
 /** The fields of each type in the order in which people write them. */

@@ -6,6 +6,7 @@ import { kustomizeKinds } from "../../../schema/kubernetes/kustomize";
 import { kustomizations } from "../kustomized";
 import { templateKinds } from "../templates";
 import { isKustomization } from "./file";
+import { foundAt } from "./found";
 import { type PathRole, pathsIn } from "./paths";
 
 /** Where values are asked for. */
@@ -55,13 +56,15 @@ interface Near extends Hint {
 const most = 100;
 
 /** Files below the folder that no other kustomization has, and folders of kustomizations, the nearest first. */
-function near(role: PathRole, folder: string, { paths, files }: Snapshot): readonly Near[] {
+function near(role: PathRole, folder: string, snapshot: Snapshot): readonly Near[] {
+  const { paths } = snapshot;
   const folders = kustomizations(paths);
   const own = [...paths].filter((path) => path.startsWith(`${folder}/`) && homeOf(path, folders) === folder);
   const fitting = own.filter((path) => !isKustomization(path) && (role === "source" || /\.ya?ml$/i.test(path)));
   const others = [...folders].filter(([other]) => other !== folder && !folder.startsWith(`${other}/`));
-  const isComponent = (path: string) => /^kind:\s*Component\b/m.test(files.get(path)?.text ?? "");
-  const bases = others.filter(([, path]) => isComponent(path) === (role === "component")).map(([other]) => other);
+  const bases = others
+    .map(([other]) => other)
+    .filter((other) => (foundAt(snapshot, other) === "component") === (role === "component"));
   return [...(role === "component" ? [] : fitting), ...(role === "either" || role === "component" ? bases : [])]
     .map((path) => ({ path, value: seenFrom(folder, path) }))
     .sort((a, b) => steps(a.value) - steps(b.value) || (a.value < b.value ? -1 : 1))

@@ -21,14 +21,16 @@ export const kustomizationPathsExist: Rule = {
 };
 
 /** A chart's values may come with the chart. */
-function problemOf({ role, path }: KustomizePath, snapshot: Snapshot): string | undefined {
+function problemOf({ role, field, path }: KustomizePath, snapshot: Snapshot): string | undefined {
   const found = role === "values" ? "unknown" : foundAt(snapshot, path);
   if (found === "unknown") return undefined;
   if (found === "nothing") return "does not exist, and kustomize stops there: mend or remove it";
   if (role === "file" || role === "source") return found === "file" ? undefined : "is a folder: name a file in it";
   if (found === "folder") return "has no kustomization: add one, or name the files in it";
-  const isFile = found === "file" && /\.ya?ml$/i.test(path);
-  return role === "component" && isFile ? "is a file: name the folder of a component" : undefined;
+  if (role !== "component")
+    return found === "component" && field === "resources" ? "is a Component: name it under components" : undefined;
+  if (found === "kustomization") return "is no Component: name it under resources";
+  return found === "file" && /\.ya?ml$/i.test(path) ? "is a file: name the folder of a component" : undefined;
 }
 
 /** The name beside it that is meant. */
