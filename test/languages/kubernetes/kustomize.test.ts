@@ -16,10 +16,11 @@ import { accept, labels } from "./at";
 
 const firstPath = "/app/kustomization.yaml";
 const inFolder = { firstPath };
+const notes = builtInNotes();
 
 /** What is said about the first file of a drawing. */
 function said(drawing: string, path = firstPath): readonly string[] {
-  const { snapshot } = drawn(drawing, { firstPath: path, notes: builtInNotes() });
+  const { snapshot } = drawn(drawing, { firstPath: path, notes });
   return diagnose(snapshot, `/w${path}`, ({ error }) => {
     throw error;
   }).map(({ rule, message }) => `${rule.replace("kubernetes/", "")}: ${message}`);
@@ -132,7 +133,7 @@ describe("hovers", () => {
   });
 
   test("show the note and the type", () => {
-    const { snapshot, path, offset } = drawn("resou<|>rces: []", { firstPath, notes: builtInNotes() });
+    const { snapshot, path, offset } = drawn("resou<|>rces: []", { firstPath, notes });
     expect(hover(snapshot, path, offset)).toMatchObject({ title: "resources", facts: ["Type: list of string"] });
   });
 });
@@ -182,12 +183,11 @@ describe("paths", () => {
 });
 
 test("half a kustomization breaks nothing", () => {
-  const notes = builtInNotes();
   const ids = [...notes.keys()].filter((key) => key.startsWith("kubernetes/kustomization-"));
   const texts = ids.flatMap((id) => noteCases(notes.get(id) ?? "").flatMap(({ files }) => files));
   expect(texts.length).toBeGreaterThan(20);
   for (const { text } of texts)
-    for (let end = 0; end < text.length; end += 7) {
+    for (let end = 0; end < text.length; end += 41) {
       const { snapshot, path, offset } = drawn(`${text.slice(0, end)}<|>`, inFolder);
       const file = snapshot.files.get(path);
       if (file === undefined) continue;
