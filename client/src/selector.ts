@@ -1,10 +1,12 @@
 /** Which documents are sent to the server. */
 import type { DocumentFilter } from "vscode-languageclient";
 
-/** Dockerfiles and YAML wherever they are, the user's notes inside the notes folders only, and our settings file. */
+const languages = ["dockerfile", "yaml", "makefile", "github-actions-workflow"];
+
+/** Dockerfiles, YAML and what holds scripts wherever they are, the user's notes inside the notes folders only, and our settings file. */
 export function documentSelector(notesFolders: readonly string[]): DocumentFilter[] {
   const settings = { pattern: "**/.portolan/settings.json" };
-  return [{ language: "dockerfile" }, { language: "yaml" }, settings, ...notesFolders.flatMap(notesFilters)];
+  return [...languages.map((language) => ({ language })), settings, ...notesFolders.flatMap(notesFilters)];
 }
 
 function notesFilters(folder: string): DocumentFilter[] {

@@ -1,5 +1,6 @@
 /** Which files of a workspace are worth reading before anybody opens them. */
-import { isNotePath } from "../languages/notes";
+import { isMakefile } from "../languages/make";
+import { isNotePath } from "../languages/notes/paths";
 import { settingsPath } from "../languages/settings";
 import type { Snapshot } from "../model/snapshot";
 import { baseName } from "../model/source-file";
@@ -32,6 +33,7 @@ export const interestingGlobs: readonly string[] = [
   "**/*.dockerignore",
   "**/*.{yaml,yml}",
   "**/Kustomization",
+  "**/{GNUmakefile,Makefile,makefile,*.mk}",
   "**/*.{md,markdown,txt}",
   "**/.portolan/settings.json",
 ];
@@ -41,7 +43,7 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
   const name = baseName(path);
   if (/^(docker|container)file($|[.-])/i.test(name) || /\.((docker|container)file|dockerignore)$/i.test(name))
     return true;
-  if (/\.ya?ml$/i.test(name) || name === "Kustomization" || decidesInterest(path)) return true;
+  if (/\.ya?ml$/i.test(name) || name === "Kustomization" || isMakefile(path) || decidesInterest(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
 }
 

@@ -14,7 +14,6 @@ import { kindProposals, manifestProposals, versionProposals } from "./complete-h
 import { hintsAt } from "./complete-hints";
 import { baseOf, type Head, headAt } from "./head";
 import { impliedVersion, isKustomization } from "./kustomize/file";
-import { minorFor } from "./objects";
 import { shapesOf } from "./shapes";
 import { described, noteKeys, rootType, wording } from "./typed";
 
@@ -70,7 +69,7 @@ function fieldProposals({ file, snapshot, cursor, base, head }: Asking): readonl
   };
   return typeProposals({
     ...cursor,
-    root: rootType(apiVersion, kind, minorFor(snapshot)),
+    root: rootType(snapshot, apiVersion, kind),
     wording,
     order: inOrder,
     about,

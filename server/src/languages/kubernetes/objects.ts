@@ -2,7 +2,7 @@
 import { memo } from "../../model/memo";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
-import { anyKindOf, kindOf } from "../../schema/kubernetes/kinds";
+import { anyKindOf, type Kind, kindOf } from "../../schema/kubernetes/kinds";
 import { kustomizeType } from "../../schema/kubernetes/kustomize";
 import { typeOf } from "../../schema/kubernetes/types";
 import { type Minor, minorOf, newestMinor } from "../../schema/kubernetes/versions";
@@ -20,6 +20,7 @@ import {
   type YamlScalar,
 } from "../../syntax/yaml/tree";
 import { mismatch } from "./api-names";
+import type { CustomKind } from "./custom-kinds";
 import { impliedHead, isKustomization } from "./kustomize/file";
 
 /** One object. Places count from its document's start. */
@@ -30,6 +31,8 @@ export interface KubernetesObject {
   readonly kind: YamlScalar;
   /** Where the object is in its document: empty, or `items` and a number. */
   readonly path: YamlPath;
+  /** What the workspace defines its kind to be, where that is known and no kind is built in. */
+  readonly custom?: CustomKind;
 }
 
 /** A document's objects with the document's place in the file. */
@@ -63,15 +66,21 @@ const impliedObject = memo((document: YamlDocument): readonly KubernetesObject[]
 });
 
 /**
- * The type of an object in a version of Kubernetes; nothing for kinds that are not built in. A built-in kind under the
- * wrong API version has the type that was meant, so that all its mistakes are seen at once.
+ * The type of an object in a version of Kubernetes; nothing for kinds that are neither built in nor defined. A built-in
+ * kind under the wrong API version has the type that was meant, so that all its mistakes are seen at once.
  */
 export function objectType(object: KubernetesObject, minor: Minor): ObjectType | undefined {
-  const { apiVersion, kind } = object;
+  const { apiVersion, kind, custom } = object;
+  if (custom !== undefined) return custom.root;
   const kustomize = kustomizeType(apiVersion.text, kind.text);
   if (kustomize !== undefined) return typeOf(kustomize, minor);
   const found = kindOf(apiVersion.text, kind.text, minor) ?? anyKindOf(apiVersion.text, kind.text) ?? meantKind(object);
   return found === undefined ? undefined : typeOf(found.type, minor);
+}
+
+/** The kind of an object, in whichever minor. */
+export function knownKind({ apiVersion, kind, custom }: KubernetesObject): Kind | undefined {
+  return custom ?? anyKindOf(apiVersion.text, kind.text);
 }
 
 const meantKind = memo(({ apiVersion, kind }: KubernetesObject) => {
