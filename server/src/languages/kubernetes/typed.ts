@@ -39,12 +39,13 @@ export function rootType(snapshot: Snapshot, apiVersion: string, kind: string): 
   return known ?? customKind(snapshot, apiVersion, kind)?.root ?? unknownType();
 }
 
-/** The keys of the notes about a field, the most special first. */
+/** The keys of the notes about a field, the most special first: this place, the field of its type, what it holds. */
 export function noteKeys(kind: string, path: YamlPath, { owner, field, depth }: TypedPlace): readonly string[] {
   const own = path.slice(0, path.length - depth).filter((step) => typeof step === "string");
   if (isKustomizeType(owner?.name)) return kustomizeKeys(own, owner?.name ?? "", field?.name ?? "");
   const general = owner?.name === undefined || field === undefined ? [] : [`${shortName(owner.name)}.${field.name}`];
-  return [`${kind}.${own.join(".")}`, ...general].map((key) => `kubernetes/${key}`);
+  const held = field?.type.kind === "object" && field.type.name !== undefined ? [shortName(field.type.name)] : [];
+  return [`${kind}.${own.join(".")}`, ...general, ...held].map((key) => `kubernetes/${key}`);
 }
 
 /** What the generators of ConfigMaps and of Secrets share is explained once. */
