@@ -122,9 +122,10 @@ describe("completion", () => {
 
 describe("hovers", () => {
   test.each([
-    ["resou<|>rces: []", "kustomize/resources"],
-    ["images:\n  - new<|>Tag: a", "kustomize/images.newTag"],
-    ["kind: Compo<|>nent", "kustomize/kind"],
+    ["resou<|>rces: []", "kustomize/Kustomization.resources"],
+    ["images:\n  - new<|>Tag: a", "kustomize/Image.newTag"],
+    ["kind: Compo<|>nent", "kustomize/Kustomization.kind"],
+    ["secretGenerator:\n  - en<|>vs: []", "kustomize/ConfigMapArgs.envs"],
     ["patches:\n  - target:\n      kind: Deploy<|>ment", "kubernetes/Deployment"],
   ])("%j is about %s", (drawing, key) => {
     const { snapshot, path, offset } = drawn(drawing, inFolder);

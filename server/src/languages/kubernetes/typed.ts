@@ -42,16 +42,16 @@ export function rootType(snapshot: Snapshot, apiVersion: string, kind: string): 
 /** The keys of the notes about a field, the most special first: this place, the field of its type, what it holds. */
 export function noteKeys(kind: string, path: YamlPath, { owner, field, depth }: TypedPlace): readonly string[] {
   const own = path.slice(0, path.length - depth).filter((step) => typeof step === "string");
-  if (isKustomizeType(owner?.name)) return kustomizeKeys(own, owner?.name ?? "", field?.name ?? "");
+  if (isKustomizeType(owner?.name)) return [kustomizeKey(shortName(owner?.name ?? ""), field?.name ?? "")];
   const general = owner?.name === undefined || field === undefined ? [] : [`${shortName(owner.name)}.${field.name}`];
   const held = field?.type.kind === "object" && field.type.name !== undefined ? [shortName(field.type.name)] : [];
   return [`${kind}.${own.join(".")}`, ...general, ...held].map((key) => `kubernetes/${key}`);
 }
 
-/** What the generators of ConfigMaps and of Secrets share is explained once. */
-function kustomizeKeys(path: YamlPath, owner: string, field: string): readonly string[] {
-  const general = `${shortName(owner).replace(/^SecretArgs$/, "ConfigMapArgs")}.${field}`;
-  return [path.join("."), general].map((key) => `kustomize/${key}`);
+/** What both kinds, and the generators of ConfigMaps and of Secrets, share is explained once. */
+function kustomizeKey(owner: string, field: string): string {
+  const shared: Readonly<Record<string, string>> = { Component: "Kustomization", SecretArgs: "ConfigMapArgs" };
+  return `kustomize/${shared[owner] ?? owner}.${field}`;
 }
 
 /** What Kubernetes itself says about a field or, without one, about a type, as Markdown. */
