@@ -1,5 +1,5 @@
 /** What is known to be at a path. */
-import { memo } from "../../../model/memo";
+import { folders } from "../../../model/folders";
 import type { Snapshot } from "../../../model/snapshot";
 import { baseName, folderOf, type SourceFile } from "../../../model/source-file";
 import { closest } from "../../../syntax/closest";
@@ -20,7 +20,7 @@ export function foundAt(snapshot: Snapshot, path: string): Found {
   if (paths.has(path)) return "file";
   const inside = kustomizations(paths).get(path);
   if (inside !== undefined) return kindIn(snapshot.files.get(inside));
-  if (foldersOf(paths).has(path)) return "folder";
+  if (folders(paths).has(path)) return "folder";
   for (let folder = folderOf(path); folder.length > root.length; folder = folderOf(folder))
     if (paths.has(folder)) return "unknown";
   return "nothing";
@@ -39,11 +39,3 @@ export function meantName({ paths }: Snapshot, path: string): string | undefined
   const all = [...paths, ...kustomizations(paths).keys()].filter((other) => folderOf(other) === folder);
   return closest(baseName(path), all.map(baseName));
 }
-
-const foldersOf = memo((paths: Snapshot["paths"]): ReadonlySet<string> => {
-  const folders = new Set<string>();
-  for (const path of paths)
-    for (let folder = folderOf(path); folder !== "" && !folders.has(folder); folder = folderOf(folder))
-      folders.add(folder);
-  return folders;
-});
