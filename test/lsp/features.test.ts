@@ -6,11 +6,13 @@ import {
   CodeActionRequest,
   CompletionRequest,
   DefinitionRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   HoverRequest,
   LSPErrorCodes,
   PrepareRenameRequest,
   RenameRequest,
+  SelectionRangeRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver/node";
 import { explainAtRequest, noteRequest, notesRequest } from "../../server/src/lsp/own-requests";
@@ -71,6 +73,29 @@ describe("names", () => {
     });
     await expect(client.ask(PrepareRenameRequest.type, at(3, 5))).rejects.toThrow("no name here");
   });
+});
+
+test("a selection grows at each of several places", async () => {
+  const client = await withFile();
+  const positions = [at(1, 9).position, at(0, 1).position];
+  expect(await client.ask(SelectionRangeRequest.type, { textDocument: { uri }, positions })).toMatchObject([
+    {
+      range: { start: { line: 1, character: 8 }, end: { line: 1, character: 11 } },
+      parent: { range: { start: { line: 1, character: 0 } } },
+    },
+    { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } } },
+  ]);
+});
+
+test("links lead to a line of another file", async () => {
+  const files = { "/w/notes/b.md": "\n\n# Words\n", "/w/notes/a.md": "[b](b.md#words) [c](../Dockerfile)\n" };
+  const client = await withFile({ roots: ["/w"], files });
+  const ask = () => client.ask(DocumentLinkRequest.type, { textDocument: { uri: "file:///w/notes/a.md" } });
+  await until(async () => (await ask()) !== null);
+  expect(await ask()).toMatchObject([
+    { range: { start: { character: 4 }, end: { character: 14 } }, target: "file:///w/notes/b.md#L3" },
+    { target: uri },
+  ]);
 });
 
 test("completion keeps the language's order and drops snippets the client cannot take", async () => {

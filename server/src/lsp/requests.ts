@@ -6,12 +6,14 @@ import {
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  SelectionRangeRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   SignatureHelpRequest,
@@ -26,6 +28,7 @@ import { hover, signatureHelp } from "./handlers/hover";
 import { definition, highlights, references, workspaceSymbols } from "./handlers/navigation";
 import { documentSymbols, foldingRanges } from "./handlers/outline";
 import { explain, explainAt, fixAll, note, notes } from "./handlers/own";
+import { documentLinks, selectionRanges } from "./handlers/reading";
 import { prepareRename, rename } from "./handlers/rename";
 import { rangeTokens, tokens } from "./handlers/tokens";
 import { explainAtRequest, explainRequest, fixAllRequest, noteRequest, notesRequest } from "./own-requests";
@@ -52,6 +55,8 @@ export const requests: readonly Row[] = [
   inFile(DocumentSymbolRequest.type, documentSymbols, { documentSymbolProvider: true }),
   inSession(WorkspaceSymbolRequest.type, workspaceSymbols, { workspaceSymbolProvider: true }),
   inFile(FoldingRangeRequest.type, foldingRanges, { foldingRangeProvider: true }),
+  inFile(SelectionRangeRequest.type, selectionRanges, { selectionRangeProvider: true }),
+  inFile(DocumentLinkRequest.type, documentLinks, { documentLinkProvider: {} }),
   inFile(SemanticTokensRequest.type, tokens, {
     semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true, range: true },
   }),

@@ -2,10 +2,13 @@
 import type { Language } from "../../model/language";
 import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
+import { around } from "./around";
 import { isBegun } from "./begun";
 import { complete } from "./complete";
 import { conceptAt } from "./concept";
 import { folds } from "./folds";
+import { isKustomization } from "./kustomize/file";
+import { references } from "./kustomize/references";
 import { placedObjects } from "./objects";
 import { outline } from "./outline";
 import { rules } from "./rules";
@@ -13,11 +16,13 @@ import { suppress, suppressions } from "./suppress";
 
 export const kubernetesLanguage: Language = {
   id: "kubernetes",
-  claims: (file) => isManifest(file) || isBegun(file),
+  claims: (file) => isManifest(file) || isBegun(file) || isKustomization(file.path),
   rules,
   conceptAt,
+  references,
   complete,
   outline,
+  around,
   folds,
   suppressions,
   suppress,

@@ -1,5 +1,6 @@
 /** The user's own notes: Markdown and plain text in the folders that the settings name. */
 import type { Language } from "../../model/language";
+import { around } from "./around";
 import { complete } from "./complete";
 import { embeds } from "./fences";
 import { linkOffers } from "./mentions";
@@ -18,6 +19,7 @@ export const notesLanguage: Language = {
   references,
   complete,
   outline,
+  around,
   folds,
   embeds,
   offers: linkOffers,
