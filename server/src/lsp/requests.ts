@@ -17,6 +17,7 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   SignatureHelpRequest,
+  WillRenameFilesRequest,
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
@@ -29,7 +30,7 @@ import { definition, highlights, references, workspaceSymbols } from "./handlers
 import { documentSymbols, foldingRanges } from "./handlers/outline";
 import { explain, explainAt, fixAll, note, notes } from "./handlers/own";
 import { documentLinks, selectionRanges } from "./handlers/reading";
-import { prepareRename, rename } from "./handlers/rename";
+import { prepareRename, rename, renameFiles } from "./handlers/rename";
 import { rangeTokens, tokens } from "./handlers/tokens";
 import { explainAtRequest, explainRequest, fixAllRequest, noteRequest, notesRequest } from "./own-requests";
 import { atPlace, inFile, inSession, type Row } from "./row";
@@ -52,6 +53,7 @@ export const requests: readonly Row[] = [
     renameProvider: preparesRename ? { prepareProvider: true } : true,
   })),
   atPlace(RenameRequest.type, rename),
+  inSession(WillRenameFilesRequest.type, renameFiles),
   inFile(DocumentSymbolRequest.type, documentSymbols, { documentSymbolProvider: true }),
   inSession(WorkspaceSymbolRequest.type, workspaceSymbols, { workspaceSymbolProvider: true }),
   inFile(FoldingRangeRequest.type, foldingRanges, { foldingRangeProvider: true }),

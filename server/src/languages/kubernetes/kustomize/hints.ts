@@ -1,6 +1,6 @@
 /** Values that may be typed in a kustomization: its head, files and folders near it, words that kustomize knows. */
 import type { Snapshot } from "../../../model/snapshot";
-import { folderOf, type SourceFile } from "../../../model/source-file";
+import { folderOf, pathBetween, type SourceFile } from "../../../model/source-file";
 import type { Hint } from "../../../schema/complete";
 import { kustomizeKinds } from "../../../schema/kubernetes/kustomize";
 import { kustomizations } from "../kustomized";
@@ -66,7 +66,7 @@ function near(role: PathRole, folder: string, snapshot: Snapshot): readonly Near
     .map(([other]) => other)
     .filter((other) => (foundAt(snapshot, other) === "component") === (role === "component"));
   return [...(role === "component" ? [] : fitting), ...(role === "either" || role === "component" ? bases : [])]
-    .map((path) => ({ path, value: seenFrom(folder, path) }))
+    .map((path) => ({ path, value: pathBetween(folder, path) }))
     .sort((a, b) => steps(a.value) - steps(b.value) || (a.value < b.value ? -1 : 1))
     .slice(0, most);
 }
@@ -76,13 +76,6 @@ function homeOf(path: string, folders: ReadonlyMap<string, string>): string {
   let folder = folderOf(path);
   while (folder !== "" && !folders.has(folder)) folder = folderOf(folder);
   return folder;
-}
-
-function seenFrom(folder: string, path: string): string {
-  const [from, to] = [folder.split("/"), path.split("/")];
-  let same = 0;
-  while (same < from.length && same < to.length && from[same] === to[same]) same++;
-  return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
 }
 
 function steps(path: string): number {
