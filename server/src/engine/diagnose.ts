@@ -10,6 +10,7 @@ import { type Spoken, spoken } from "./language-of";
 import { fileReadable, profileOf } from "./rules";
 import { scoped } from "./settings";
 import { isSuppressed } from "./suppress";
+import { teamRules } from "./team-rules";
 import { guarded, type OnTrouble } from "./trouble";
 
 const known = memo((_snapshot: Snapshot) => new Map<string, readonly Problem[]>());
@@ -35,7 +36,8 @@ function freshly(snapshot: Snapshot, path: string, onTrouble: OnTrouble | undefi
   const damage = damageOf(file, scoped(snapshot, path).settings);
   if (isUnreadable(file)) return damage;
   const of = spoken(snapshot, path);
-  const found = of === undefined ? [] : of.language.rules.flatMap((rule) => problemsOf(rule, of, onTrouble));
+  const rules = of === undefined ? [] : [...of.language.rules, ...teamRules(snapshot, of.language)];
+  const found = of === undefined ? [] : rules.flatMap((rule) => problemsOf(rule, of, onTrouble));
   return [...damage, ...found].sort(byPlace);
 }
 

@@ -1,5 +1,5 @@
 /** Which files of a workspace are worth reading before anybody opens them. */
-import { isNotePath } from "../languages/notes";
+import { isNotePath } from "../languages/notes/paths";
 import { settingsPath } from "../languages/settings";
 import type { Snapshot } from "../model/snapshot";
 import { baseName } from "../model/source-file";

@@ -1,15 +1,17 @@
 /** The user's own notes: Markdown and plain text in the folders that the settings name. */
 import type { Language } from "../../model/language";
-import type { Snapshot } from "../../model/snapshot";
 import { complete } from "./complete";
 import { conceptAt, definitions, references, refuseName } from "./names";
 import { folds, outline } from "./outline";
+import { isNotePath } from "./paths";
+import { ruleIdUnique } from "./rules/rule-id-unique";
+import { ruleComplete, ruleExpressionValid, ruleValueKnown } from "./rules/team-rule-read";
 
-/** Notes have no rules: nobody is told how to write for themselves. */
+/** Nobody is told how to write for themselves: rules of notes are about notes that are rules. */
 export const notesLanguage: Language = {
   id: "notes",
   claims: (file, snapshot) => isNotePath(file.path, snapshot),
-  rules: [],
+  rules: [ruleComplete, ruleExpressionValid, ruleIdUnique, ruleValueKnown],
   conceptAt,
   definitions,
   references,
@@ -18,10 +20,3 @@ export const notesLanguage: Language = {
   folds,
   refuseName,
 };
-
-/** True for a path in one of the folders of notes, which count from each workspace folder. */
-export function isNotePath(path: string, snapshot: Pick<Snapshot, "roots" | "settings">): boolean {
-  if (!/\.(?:md|markdown|txt)$/i.test(path)) return false;
-  const folders = snapshot.settings.notesFolders.map((folder) => folder.replace(/^(?:\.?\/)+|\/+$/g, ""));
-  return snapshot.roots.some((root) => folders.some((folder) => path.startsWith(`${root}/${folder}/`)));
-}
