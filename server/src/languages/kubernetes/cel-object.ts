@@ -2,6 +2,7 @@
 import { memo } from "../../model/memo";
 import type { Minor } from "../../schema/kubernetes/versions";
 import { isPlaceholder } from "../../schema/placeholder";
+import { valueOf as asRead } from "../../schema/scalar";
 import { anyType, type ObjectType, type Type } from "../../schema/type";
 import type { CelMap, CelValue } from "../../syntax/cel";
 import { entries, resolved, type YamlNode, type YamlScalar } from "../../syntax/yaml/tree";
@@ -13,8 +14,6 @@ export interface CelObject {
   readonly written: CelMap;
   /** With the defaults of the API server, as far as they are the same for everybody. */
   readonly filled: CelMap;
-  /** True when a value is still to be filled in by another tool. */
-  readonly hasBlanks: boolean;
 }
 
 /** Larger objects, aliases followed, are not looked at. */
@@ -30,19 +29,9 @@ export function celObject(object: KubernetesObject, minor: Minor): CelObject | u
 const byMinor = memo((_object: KubernetesObject) => new Map<Minor, CelObject | undefined>());
 
 function freshly(object: KubernetesObject, minor: Minor): CelObject | undefined {
-  let hasBlanks = false;
-  const isSmall = walk(
-    object.map,
-    (node) => {
-      hasBlanks ||= node.kind === "scalar" && isPlaceholder(node.text);
-      return undefined;
-    },
-    mostNodes,
-  );
-  if (!isSmall) return undefined;
+  if (!walk(object.map, () => true, mostNodes)) return undefined;
   const type = objectType(object, minor) ?? anyType;
-  const [written, filled] = [mapOf(object.map, type, false), mapOf(object.map, type, true)];
-  return { written, filled, hasBlanks };
+  return { written: mapOf(object.map, type, false), filled: mapOf(object.map, type, true) };
 }
 
 /** A value that nobody knows yet: whoever asks for it gets no answer. */
@@ -78,8 +67,10 @@ function typeAt(type: Type, key: string): Type {
 }
 
 /** An amount is a text whatever it looks like: that is how the API server hands it on. */
-function scalarOf({ value, text }: YamlScalar, type: Type): CelValue {
+function scalarOf(scalar: YamlScalar, type: Type): CelValue {
+  const { text } = scalar;
   if (isPlaceholder(text)) return blank;
+  const value = asRead(scalar);
   if (typeof value !== "number") return value;
   if (type.kind === "scalar" && type.scalar === "quantity") return text;
   return /^[-+]?\d+$/.test(text) && !Number.isSafeInteger(value) ? BigInt(text) : number(value, type);

@@ -2,7 +2,7 @@
 import { type ASTNode, Environment } from "@marcbachmann/cel-js";
 import type { Span } from "../../model/span";
 import { type Evaluator, type Instead, type Meter, meter } from "./meter";
-import { type CelMistake, mistakeOf } from "./mistake";
+import { type CelMistake, mistakeOf, patternMistake } from "./mistake";
 import { type CelShape, shapeOf } from "./shape";
 
 export type { CelMistake } from "./mistake";
@@ -55,6 +55,8 @@ export function celReader(dialect: CelDialect): (text: string) => CelProgram | C
     if (text.length > longest) return { kind: "syntax", span: whole(text), message: "An expression this long is not read" };
     try {
       const parsed = environment.parse(text);
+      const bad = patternMistake(parsed.ast);
+      if (bad !== undefined) return bad;
       const { error, type = "dyn" } = parsed.check();
       if (error !== undefined) return mistakeOf(error, text, parsed.ast);
       const evaluate = environment.parse(wrapped(text));

@@ -1,6 +1,7 @@
 /** What is wrong with an expression, in our own words. */
 import type { ASTNode } from "@marcbachmann/cel-js";
 import type { Span } from "../../model/span";
+import { readPattern } from "../regexp/parse";
 import { nodesIn } from "./shape";
 
 /**
@@ -24,6 +25,20 @@ export function mistakeOf(error: unknown, text: string, root: ASTNode | undefine
   }
   if (root !== undefined) return { kind: "type", span, message: typeMessage(code, there, summary) };
   return { kind: "syntax", span, message: syntaxMessage(code, there, span.start >= text.length) };
+}
+
+/** Functions whose last argument is a pattern. */
+const patterned = new Set(["matches", "find", "findAll"]);
+
+/** A pattern written out that nobody can read, which running the expression would only find out much later. */
+export function patternMistake(root: ASTNode): CelMistake | undefined {
+  for (const node of nodesIn(root)) {
+    const literal = node.op === "rcall" && patterned.has(node.args[0]) ? node.args[2][0] : undefined;
+    const read = literal?.op === "value" && typeof literal.args === "string" ? readPattern(literal.args) : undefined;
+    if (literal !== undefined && read !== undefined && "message" in read)
+      return { kind: "type", span: literal.range, message: read.message };
+  }
+  return undefined;
 }
 
 const unknownFunction = "A function around this is not known here";

@@ -3,6 +3,7 @@ import type { Rule } from "../../../model/rule";
 import { objectRules } from "../check";
 import { objectKindRules } from "./objects";
 import { podRules } from "./pod";
+import { policyHeeded, policyKept } from "./policy-kept";
 import { schemaFileRules, schemaRules } from "./schema";
 import { subjectNamespaced } from "./subject-namespaced";
 
@@ -10,4 +11,6 @@ export const rules: readonly Rule[] = [
   ...objectRules([...schemaRules, ...objectKindRules, ...podRules]),
   ...schemaFileRules,
   ...subjectNamespaced,
+  policyHeeded,
+  policyKept,
 ];
