@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../server/src/engine/diagnose";
 import type { Settings } from "../../server/src/model/settings";
-import { type Mark, draw } from "../support/draw";
+import { draw, type Mark } from "../support/draw";
 import { drawn } from "../support/engine";
 
 /** The problems of the first file that carry a team's rule, drawn under its text. */

@@ -25,7 +25,7 @@ export const allRules: readonly Rule[] = [fileReadable, ...allLanguages.flatMap(
 export const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
 
 /** The quietest profile a rule speaks in: what a tool refuses is essential. */
-export function profileOf(rule: Rule): Profile {
+export function profileOf(rule: Pick<Rule, "profile" | "severity">): Profile {
   return rule.profile ?? (rule.severity === "error" ? "essential" : "recommended");
 }
 

@@ -72,7 +72,8 @@ function readRules(data: unknown, ruleIds: ReadonlySet<string>, wrong: Wrong): R
   const levels: readonly unknown[] = ["off", ...severities];
   const rules: Record<string, RuleLevel> = {};
   for (const [id, level] of Object.entries(data)) {
-    if (!ruleIds.has(id) && !id.startsWith("team/")) wrong(`rules.${id}`, `${id} is not a rule; \`portolan rules\` lists them`);
+    if (!ruleIds.has(id) && !id.startsWith("team/"))
+      wrong(`rules.${id}`, `${id} is not a rule; \`portolan rules\` lists them`);
     else if (!levels.includes(level)) wrong(`rules.${id}`, `${id} must be one of ${levels.join(", ")}`);
     else rules[id] = level as RuleLevel;
   }

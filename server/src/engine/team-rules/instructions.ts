@@ -48,7 +48,8 @@ const mostTurns = 1_000_000;
 
 function offences({ pattern, forbid }: InstructionCheck, node: Instruction): readonly Span[] {
   const all = pieces(node);
-  if ([pattern, forbid].some((one) => one !== undefined && all.some(({ text }) => costOf(one, text) > mostTurns))) return [];
+  if ([pattern, forbid].some((one) => one !== undefined && all.some(({ text }) => costOf(one, text) > mostTurns)))
+    return [];
   const lacks = pattern !== undefined && !isVariable(node) && !all.some(({ text }) => firstMatch(pattern, text));
   const found = forbid === undefined ? [] : all.flatMap((piece) => matchIn(piece, forbid));
   return lacks ? [node.rest ?? node.keyword, ...found] : found;
@@ -69,7 +70,10 @@ function pieces(node: Instruction): readonly Piece[] {
   const { logical, keyword, heredocs, text } = node;
   const keywordEnd = logical.text.toUpperCase().indexOf(node.name) + keyword.text.length;
   const start = keywordEnd + (/^\s*/.exec(logical.text.slice(keywordEnd))?.[0].length ?? 0);
-  const joined = { text: logical.text.slice(start), place: (a: number, b: number) => spanOf(logical, start + a, start + b) };
+  const joined = {
+    text: logical.text.slice(start),
+    place: (a: number, b: number) => spanOf(logical, start + a, start + b),
+  };
   const bodies = heredocs.map(({ body }) => ({
     text: slice(text, body),
     place: (a: number, b: number) => ({ start: body.start + a, end: body.start + b }),

@@ -58,7 +58,8 @@ function mapOf(map: Parameters<typeof entries>[0], type: Type, fills: boolean): 
 
 function fill(values: Map<string, CelValue>, type: ObjectType): void {
   for (const { name, type: of, default: value } of type.fields.values())
-    if (value !== undefined && !values.has(name)) values.set(name, typeof value === "number" ? number(value, of) : value);
+    if (value !== undefined && !values.has(name))
+      values.set(name, typeof value === "number" ? number(value, of) : value);
 }
 
 function typeAt(type: Type, key: string): Type {

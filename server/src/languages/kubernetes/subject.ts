@@ -15,5 +15,7 @@ function placeAt({ map }: KubernetesObject, path: YamlPath): Span | undefined {
   const entry = owner?.kind === "map" ? entryOf(owner, String(last)) : undefined;
   const value = resolved(entry?.value) ?? contentAt(map, path);
   if (value === undefined) return entry?.key;
-  return value.kind === "scalar" && value.style !== "literal" && value.style !== "folded" ? value : (entry?.key ?? value);
+  return value.kind === "scalar" && value.style !== "literal" && value.style !== "folded"
+    ? value
+    : (entry?.key ?? value);
 }

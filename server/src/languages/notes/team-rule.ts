@@ -9,11 +9,24 @@ import type { Pattern } from "../../syntax/regexp/pattern";
 import { readDocument, type YamlDocument } from "../../syntax/yaml/document";
 import { entryOf, resolved, type YamlMap, type YamlPath, type YamlScalar } from "../../syntax/yaml/tree";
 import { page } from "./facts";
-import { expressionIn, type Front, instructionsIn, kindsIn, patternIn, scalarIn, type TeamMistakeKind } from "./team-rule-parts";
+import {
+  expressionIn,
+  type Front,
+  instructionsIn,
+  kindsIn,
+  patternIn,
+  scalarIn,
+  type TeamMistakeKind,
+} from "./team-rule-parts";
 
 /** What is checked: objects by an expression, or instructions by patterns over their joined text. */
 export type TeamCheck =
-  | { readonly of: "objects"; readonly kinds: readonly string[]; readonly program: CelProgram; readonly path: YamlPath | undefined }
+  | {
+      readonly of: "objects";
+      readonly kinds: readonly string[];
+      readonly program: CelProgram;
+      readonly path: YamlPath | undefined;
+    }
   | {
       readonly of: "instructions";
       readonly names: readonly string[];
@@ -96,9 +109,17 @@ function checkIn(front: Front, id: YamlScalar): TeamCheck | undefined {
   const [hasCel, hasNames] = [entryOf(front.map, "cel"), entryOf(front.map, "instruction")];
   const hasPattern = entryOf(front.map, "pattern") ?? entryOf(front.map, "forbid");
   if (hasCel !== undefined && (hasNames ?? hasPattern) !== undefined)
-    front.tell("incomplete", hasCel.key, "A rule looks at objects (cel) or at instructions, not at both: make it two notes");
+    front.tell(
+      "incomplete",
+      hasCel.key,
+      "A rule looks at objects (cel) or at instructions, not at both: make it two notes",
+    );
   else if (hasCel === undefined && hasNames === undefined && hasPattern === undefined)
-    front.tell("incomplete", id, "This rule checks nothing: add cel for objects, or instruction with pattern or forbid");
+    front.tell(
+      "incomplete",
+      id,
+      "This rule checks nothing: add cel for objects, or instruction with pattern or forbid",
+    );
   else if (hasNames === undefined && hasPattern !== undefined)
     front.tell("incomplete", hasPattern.key, "A pattern needs its instruction: add instruction: FROM, or another");
   else if (hasNames !== undefined && hasPattern === undefined)

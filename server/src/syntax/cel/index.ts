@@ -1,8 +1,8 @@
 /** The Common Expression Language, read and run by the one package we leave it to, within bounds. */
-import { type ASTNode, Environment } from "@marcbachmann/cel-js";
 import type { Span } from "../../model/span";
 import { type Evaluator, type Instead, type Meter, meter } from "./meter";
 import { type CelMistake, mistakeOf, patternMistake } from "./mistake";
+import { Environment } from "./package";
 import { type CelShape, shapeOf } from "./shape";
 
 export type { CelMistake } from "./mistake";
@@ -52,7 +52,8 @@ export function celReader(dialect: CelDialect): (text: string) => CelProgram | C
   const gauge = meter();
   const environment = environmentOf(dialect, gauge);
   return (text) => {
-    if (text.length > longest) return { kind: "syntax", span: whole(text), message: "An expression this long is not read" };
+    if (text.length > longest)
+      return { kind: "syntax", span: whole(text), message: "An expression this long is not read" };
     try {
       const parsed = environment.parse(text);
       const bad = patternMistake(parsed.ast);
@@ -98,7 +99,9 @@ function environmentOf({ variables, types, functions, instead }: CelDialect, gau
   for (const name of variables) environment.registerVariable(name, "dyn");
   for (const { name, make } of types) environment.registerType(name, { ctor: make, fields: {} });
   for (const [signature, run] of Object.entries(functions(gauge.spend)))
-    environment.registerFunction(signature, (...values: unknown[]) => Reflect.apply(run, undefined, values), { async: false });
+    environment.registerFunction(signature, (...values: unknown[]) => Reflect.apply(run, undefined, values), {
+      async: false,
+    });
   const watched = environment.clone();
   watched.registerFunction("watched(ast): bool", () => ({
     typeCheck: (checker: { getType(name: string): unknown }) => checker.getType("bool"),
@@ -127,5 +130,3 @@ function missingKey(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error) || error.code !== "no_such_key") return undefined;
   return "summary" in error ? /: (.*)$/s.exec(String(error.summary))?.[1] : undefined;
 }
-
-export type { ASTNode as CelNode };

@@ -81,7 +81,12 @@ function answered(
 ): unknown {
   if ((op !== "call" && op !== "rcall") || !Array.isArray(args)) return undefined;
   const answer = instead.get(String(args[0]));
-  return answer?.(args.slice(1).flat().map((each) => evaluator.run(each, context)));
+  return answer?.(
+    args
+      .slice(1)
+      .flat()
+      .map((each) => evaluator.run(each, context)),
+  );
 }
 
 /** How many parts a value has, text counted by its length; shared parts count wherever they are. */

@@ -1,7 +1,7 @@
 /** What is wrong with an expression, in our own words. */
-import type { ASTNode } from "@marcbachmann/cel-js";
 import type { Span } from "../../model/span";
 import { readPattern } from "../regexp/parse";
+import type { CelNode } from "./package";
 import { nodesIn } from "./shape";
 
 /**
@@ -16,7 +16,7 @@ export interface CelMistake {
 }
 
 /** The mistake behind what the package threw, or returned from its check. */
-export function mistakeOf(error: unknown, text: string, root: ASTNode | undefined): CelMistake {
+export function mistakeOf(error: unknown, text: string, root: CelNode | undefined): CelMistake {
   const { code, span, summary } = partsOf(error, text);
   const there = text.slice(span.start, span.end);
   if (code === "unknown_variable") {
@@ -31,7 +31,7 @@ export function mistakeOf(error: unknown, text: string, root: ASTNode | undefine
 const patterned = new Set(["matches", "find", "findAll"]);
 
 /** A pattern written out that nobody can read, which running the expression would only find out much later. */
-export function patternMistake(root: ASTNode): CelMistake | undefined {
+export function patternMistake(root: CelNode): CelMistake | undefined {
   for (const node of nodesIn(root)) {
     const literal = node.op === "rcall" && patterned.has(node.args[0]) ? node.args[2][0] : undefined;
     const read = literal?.op === "value" && typeof literal.args === "string" ? readPattern(literal.args) : undefined;
@@ -62,8 +62,8 @@ function shortened(text: string): string {
 }
 
 /** What a macro binds stands among its arguments, and a family of functions before a dot: we may not know either. */
-function isMacroVariable(name: string, root: ASTNode): boolean {
-  const isIt = ({ op, args }: ASTNode) => op === "id" && args === name;
+function isMacroVariable(name: string, root: CelNode): boolean {
+  const isIt = ({ op, args }: CelNode) => op === "id" && args === name;
   for (const node of nodesIn(root))
     if (node.op === "rcall" && (isIt(node.args[1]) || node.args[2].some(isIt))) return true;
   return false;

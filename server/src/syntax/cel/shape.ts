@@ -1,5 +1,5 @@
 /** What can be said of an expression without running it. */
-import type { ASTNode } from "@marcbachmann/cel-js";
+import type { CelNode } from "./package";
 
 /** What an expression asks about. */
 export interface CelShape {
@@ -14,7 +14,7 @@ export interface CelShape {
 type Path = readonly (string | number)[];
 
 /** The shape of a tree. */
-export function shapeOf(root: ASTNode): CelShape {
+export function shapeOf(root: CelNode): CelShape {
   const names = new Set<string>();
   const fields = new Set<string>();
   for (const node of nodesIn(root)) {
@@ -26,7 +26,7 @@ export function shapeOf(root: ASTNode): CelShape {
 }
 
 /** Every node of a tree. */
-export function* nodesIn(root: ASTNode): Generator<ASTNode> {
+export function* nodesIn(root: CelNode): Generator<CelNode> {
   const open: unknown[] = [root];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (Array.isArray(next)) open.push(...next.filter((each) => each !== undefined));
@@ -37,11 +37,11 @@ export function* nodesIn(root: ASTNode): Generator<ASTNode> {
   }
 }
 
-function isNode(value: unknown): value is ASTNode {
+function isNode(value: unknown): value is CelNode {
   return typeof value === "object" && value !== null && "op" in value && "args" in value;
 }
 
-function subjectOf(node: ASTNode): Path | undefined {
+function subjectOf(node: CelNode): Path | undefined {
   switch (node.op) {
     case "!_":
       return subjectOf(node.args);
@@ -73,17 +73,21 @@ function longer(one: Path | undefined, other: Path | undefined): Path | undefine
   return short.every((step, index) => step === long[index]) ? long : undefined;
 }
 
-function pathOf(node: ASTNode): Path | undefined {
+function pathOf(node: CelNode): Path | undefined {
   if (node.op === "id") return node.args === "object" ? [] : undefined;
   if (node.op === "rcall" && node.args[0] === "size") return pathOf(node.args[1]);
   if (node.op === "." || node.op === ".?") return below(node.args[0], node.args[1]);
   if (node.op !== "[]" && node.op !== "[?]") return undefined;
   const [owner, { op, args }] = node.args;
   if (op !== "value") return undefined;
-  return typeof args === "string" ? below(owner, args) : typeof args === "bigint" ? below(owner, Number(args)) : undefined;
+  return typeof args === "string"
+    ? below(owner, args)
+    : typeof args === "bigint"
+      ? below(owner, Number(args))
+      : undefined;
 }
 
-function below(owner: ASTNode, step: string | number): Path | undefined {
+function below(owner: CelNode, step: string | number): Path | undefined {
   const path = pathOf(owner);
   return path === undefined ? undefined : [...path, step];
 }

@@ -6,7 +6,13 @@ type Node =
   | { readonly kind: "step"; readonly step: Step }
   | { readonly kind: "row"; readonly of: readonly Node[] }
   | { readonly kind: "choice"; readonly of: readonly Node[] }
-  | { readonly kind: "repeat"; readonly of: Node; readonly least: number; readonly most: number; readonly lazy: boolean };
+  | {
+      readonly kind: "repeat";
+      readonly of: Node;
+      readonly least: number;
+      readonly most: number;
+      readonly lazy: boolean;
+    };
 
 /** Patterns with more steps are refused, as are counts beyond RE2's own. */
 const mostSteps = 2000;
@@ -107,9 +113,9 @@ function write(node: Node, steps: Step[]): void {
 function writeChoice(of: readonly Node[], steps: Step[]): void {
   const [first, ...rest] = of;
   if (first === undefined) return;
-  if (rest.length === 0) return write(first, steps);
-  const fork = add(steps, { op: "split", first: 0, second: 0 });
+  const fork = rest.length === 0 ? undefined : add(steps, { op: "split", first: 0, second: 0 });
   write(first, steps);
+  if (fork === undefined) return;
   const leave = add(steps, { op: "split", first: 0, second: 0 });
   steps[fork] = { op: "split", first: fork + 1, second: steps.length };
   writeChoice(rest, steps);

@@ -69,8 +69,22 @@ function requestFor(object: KubernetesObject, minor: Minor): CelMap | undefined 
     ["operation", "CREATE"],
     ["dryRun", false],
     ["subResource", ""],
-    ["kind", new Map([["group", group], ["version", version], ["kind", kind.kind]])],
-    ["resource", new Map([["group", group], ["version", version], ["resource", plural]])],
+    [
+      "kind",
+      new Map([
+        ["group", group],
+        ["version", version],
+        ["kind", kind.kind],
+      ]),
+    ],
+    [
+      "resource",
+      new Map([
+        ["group", group],
+        ["version", version],
+        ["resource", plural],
+      ]),
+    ],
     ...(name === undefined ? [] : [["name", name] as const]),
     ...(namespace === undefined ? [] : [["namespace", namespace] as const]),
   ]);

@@ -15,7 +15,11 @@ export const ruleIdUnique: Rule = {
     const first = own && firstWith(own.text, snapshot);
     if (own === undefined || first === undefined || first.path === file.path) return;
     const related = [{ span: first.span, path: first.path, message: "The rule of that name that counts" }];
-    yield { span: own.span, message: `${baseName(first.path)} has a rule of this name, which counts: rename one`, related };
+    yield {
+      span: own.span,
+      message: `${baseName(first.path)} has a rule of this name, which counts: rename one`,
+      related,
+    };
   },
 };
 

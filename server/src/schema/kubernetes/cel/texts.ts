@@ -48,7 +48,13 @@ function replace(text: string, what: string, by: string, count: bigint, spend: S
   const parts = text.split(what);
   const most = Math.min(upTo(count), parts.length - 1);
   spend(text.length + most * by.length);
-  return parts.slice(0, most + 1).join(by) + parts.slice(most + 1).map((part) => what + part).join("");
+  return (
+    parts.slice(0, most + 1).join(by) +
+    parts
+      .slice(most + 1)
+      .map((part) => what + part)
+      .join("")
+  );
 }
 
 function charAt(text: string, at: bigint): string {
