@@ -33,11 +33,18 @@ export interface CelProgram extends CelShape {
 /** A family of functions beside the standard ones, such as `isQuantity(string): bool`. */
 export type CelFunctions = Readonly<Record<string, (...values: never[]) => unknown>>;
 
+/** A type: what makes its values, and when two of them are the same. */
+export interface CelType {
+  readonly name: string;
+  readonly make: new (...of: never[]) => object;
+  readonly equals: (...both: never[]) => boolean;
+}
+
 /** What expressions may use beside the standard library. */
 export interface CelDialect {
   readonly variables: readonly string[];
-  /** Names of types whose values only functions look into, with the key under which they wrap one. */
-  readonly types: readonly { readonly name: string; readonly make: new (...of: never[]) => object }[];
+  /** Types whose values only functions look into. */
+  readonly types: readonly CelType[];
   /** Functions by signature; `spend` takes steps from the budget of the evaluation. */
   readonly functions: (spend: Meter["spend"]) => CelFunctions;
   /** Answers to calls that the package itself would not bound. */
@@ -97,21 +104,25 @@ function environmentOf({ variables, types, functions, instead }: CelDialect, gau
   const limits = { maxAstNodes: 2000, maxDepth: 60 };
   const environment = new Environment({ homogeneousAggregateLiterals: false, enableOptionalTypes: true, limits });
   for (const name of variables) environment.registerVariable(name, "dyn");
-  for (const { name, make } of types) environment.registerType(name, { ctor: make, fields: {} });
+  for (const { name, make, equals } of types) {
+    environment.registerType(name, { ctor: make, fields: {} });
+    environment.registerOperator(`${name} == ${name}`, (...both: unknown[]) =>
+      Reflect.apply(equals, undefined, both.slice(0, 2)),
+    );
+  }
   for (const [signature, run] of Object.entries(functions(gauge.spend)))
     environment.registerFunction(signature, (...values: unknown[]) => Reflect.apply(run, undefined, values), {
       async: false,
     });
-  const watched = environment.clone();
-  watched.registerFunction("watched(ast): bool", () => ({
+  environment.registerFunction("watched(ast): bool", () => ({
     typeCheck: (checker: { getType(name: string): unknown }) => checker.getType("bool"),
     evaluate: (evaluator: Evaluator) => {
       gauge.watch(evaluator, instead(gauge.spend));
       return true;
     },
   }));
-  watched.evaluate("watched(true)");
-  return watched;
+  environment.evaluate("watched(true)");
+  return environment;
 }
 
 function outcome(run: () => unknown, gauge: Meter): CelOutcome {

@@ -53,7 +53,6 @@ export function meter(): Meter {
       const value = answer();
       if (!passing.has(node.op)) spend(operands / perStep);
       weight = node.op.startsWith("accu") ? 0 : weigh(value, weights);
-      if (weight > budget) spend(weight);
       return value;
     } finally {
       operands = others + weight;

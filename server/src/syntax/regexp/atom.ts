@@ -48,7 +48,7 @@ function escaped(reader: Reader): string {
 function propertyOf(reader: Reader, letter: string, not: boolean, name: string): string {
   const outer = not === (letter === "p") ? "P" : "p";
   const known = [name, `Script=${name}`].find((one) => compiles(`\\p{${one}}`));
-  if (known === undefined) fail(reader.at - name.length, `${name} is no property of characters`);
+  if (known === undefined) fail(reader.at - name.length - 1, `${name} is no property of characters`);
   return `\\${outer}{${known}}`;
 }
 

@@ -4,6 +4,7 @@ import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
 import type { YamlMap } from "../../../syntax/yaml/tree";
 import { mapIn, scalarsIn, textIn } from "../fields";
+import { isManifest } from "../manifest";
 import { type KubernetesObject, placedObjects } from "../objects";
 import { type Named, namedIn, type Validation, validationsIn } from "./expressions";
 import { type Namespaces, nameOf, namespaceOf } from "./matching";
@@ -42,11 +43,9 @@ export const policyParts: (snapshot: Snapshot) => readonly KubernetesObject[] = 
 const none: readonly KubernetesObject[] = [];
 const oneList = interning<KubernetesObject>();
 
-/** Looked for in the text first, so that other files are not read for it. */
 const partsIn = memo((file: SourceFile): readonly KubernetesObject[] => {
-  if (!/\.(?:ya?ml|json)$/i.test(file.path)) return none;
-  if (!/ValidatingAdmissionPolicy|"?kind"?\s*:\s*["']?(?:Namespace|ConfigMap)\b/.test(file.text)) return none;
-  return placedObjects(file).flatMap(({ objects }) => objects.filter((each) => isPolicyPart(each) || isHelper(each)));
+  const placed = isManifest(file) ? placedObjects(file) : [];
+  return placed.flatMap(({ objects }) => objects.filter((each) => isPolicyPart(each) || isHelper(each)));
 });
 
 function isHelper({ apiVersion, kind }: KubernetesObject): boolean {

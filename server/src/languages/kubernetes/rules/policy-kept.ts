@@ -5,6 +5,7 @@ import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
 import { type ObjectRule, objectRules } from "../check";
 import { isKustomized } from "../kustomized";
+import { isManifest } from "../manifest";
 import { type KubernetesObject, placedObjects } from "../objects";
 import { type BoundPolicy, boundPolicies, isPolicyPart, policyParts } from "../policies/bound";
 import { refusals } from "../policies/judge";
@@ -61,7 +62,6 @@ function placeOf(policy: KubernetesObject, { files }: Snapshot) {
 }
 
 const startOf = memo((file: SourceFile) => {
-  const isThere = /ValidatingAdmissionPolicy/.test(file.text);
-  const placed = isThere ? placedObjects(file) : [];
+  const placed = isManifest(file) ? placedObjects(file) : [];
   return (policy: KubernetesObject) => placed.find(({ objects }) => objects.includes(policy))?.start;
 });

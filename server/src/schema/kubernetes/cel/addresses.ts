@@ -3,9 +3,16 @@ import { type Address, type AddressRange, addressOf, isWithin, rangeOf } from ".
 import { demanded, type Opaque, opaqueType } from "./opaque";
 
 /** The type of addresses. */
-export const addressType = opaqueType<Address>("net.IP");
+export const addressType = opaqueType<Address>("net.IP", isEqual);
 /** The type of ranges. */
-export const rangeType = opaqueType<AddressRange>("net.CIDR");
+export const rangeType = opaqueType<AddressRange>(
+  "net.CIDR",
+  (one, other) => one.bits === other.bits && isEqual(one, other),
+);
+
+function isEqual(one: Address, other: Address): boolean {
+  return one.bytes.join() === other.bytes.join();
+}
 
 /** Odd spellings are no addresses here: Go's newer reader takes neither leading zeros nor mapped addresses. */
 function strictAddress(text: string): Address | undefined {
@@ -22,7 +29,7 @@ const family = ({ bytes }: Address) => (bytes.length === 4 ? 4n : 6n);
 const single = (address: Address): AddressRange => ({ ...address, bits: address.bytes.length * 8 });
 
 function contains(outer: AddressRange, inner: AddressRange): boolean {
-  const same = outer.bits === inner.bits && outer.bytes.join() === inner.bytes.join();
+  const same = outer.bits === inner.bits && isEqual(outer, inner);
   return same || isWithin(outer, inner);
 }
 

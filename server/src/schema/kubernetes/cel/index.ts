@@ -32,6 +32,13 @@ export function readExpression(text: string): CelProgram | CelMistake {
             typeof text === "string" && typeof pattern === "string" ? matches(text, pattern, spend) : undefined,
         ],
         [
+          "join",
+          ([list, mark]) => {
+            if (Array.isArray(list) && typeof mark === "string") spend(list.length * mark.length);
+            return undefined;
+          },
+        ],
+        [
           "duration",
           ([text]) => {
             if (typeof text === "string" && text.length > longestDuration) throw new Error("not a duration");

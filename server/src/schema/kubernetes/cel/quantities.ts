@@ -5,7 +5,7 @@ import { demanded, type Opaque, opaqueType } from "./opaque";
 const name = "kubernetes.Quantity";
 
 /** The type of amounts. */
-export const quantityType = opaqueType<Quantity>(name);
+export const quantityType = opaqueType<Quantity>(name, (one, other) => one === other);
 
 type Amount = Opaque<Quantity>;
 

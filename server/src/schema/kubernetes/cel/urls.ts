@@ -3,19 +3,20 @@ import { demanded, type Opaque, opaqueType } from "./opaque";
 
 /** The parts of a URL, each empty where it is not written. */
 interface Url {
+  readonly text: string;
   readonly scheme: string;
   readonly host: string;
   readonly path: string;
 }
 
 /** The type of URLs. */
-export const urlType = opaqueType<Url>("kubernetes.URL");
+export const urlType = opaqueType<Url>("kubernetes.URL", (one, other) => one.text === other.text);
 
 /** Absolute, or a path from the root: what Go reads as the URL of a request. */
 function urlOf(text: string): Url | undefined {
   const found = /^(?:([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/(?:[^/?#@\s]*@)?([^/?#@\s]*))?)?([^?#\s]*)(?:\?\S*)?$/.exec(text);
   const [, scheme = "", host = "", path = ""] = found ?? [];
-  return found === null || (scheme === "" && !path.startsWith("/")) ? undefined : { scheme, host, path };
+  return found === null || (scheme === "" && !path.startsWith("/")) ? undefined : { text, scheme, host, path };
 }
 
 const hostName = (host: string) => host.replace(/:\d*$/, "").replace(/^\[|\]$/g, "");
