@@ -1,5 +1,5 @@
 /** Team rules over Dockerfiles: patterns that an instruction's text must match, or must not. */
-import { dockerfile } from "../../languages/dockerfile/instructions";
+import { named } from "../../languages/dockerfile/instructions";
 import { stages } from "../../languages/dockerfile/stages";
 import type { TeamCheck, TeamRule } from "../../languages/notes/team-rule";
 import { type Finding, moved } from "../../model/finding";
@@ -21,21 +21,19 @@ export const instructionRules: (rules: readonly TeamRule[]) => readonly Rule[] =
 function asRule(rule: TeamRule): readonly Rule[] {
   const { check } = rule;
   if (check.of !== "instructions") return [];
-  const inInstruction = memo((node: Instruction): readonly Finding[] =>
-    check.names.includes(node.name) ? offences(check, node).map((span) => broken(rule, span)) : [],
-  );
-  const inFile = memo((file: SourceFile) => findings(file, inInstruction));
+  const inInstruction = memo((node: Instruction) => offences(check, node).map((span) => broken(rule, span)));
+  const inFile = (file: SourceFile): readonly Finding[] =>
+    named(file, ...check.names)
+      .filter(({ node }) => !fromStages(file).has(node))
+      .flatMap(({ node, start }) => inInstruction(node).map((one) => moved(one, start)));
   return [{ ...ruleHead(rule), check: inFile }];
 }
 
 /** A FROM that goes on from a stage of the same file names no image, so no rule is about it. */
-function findings(file: SourceFile, look: (node: Instruction) => readonly Finding[]): readonly Finding[] {
-  const inner = new Set(stages(file).flatMap(({ base, from }) => (base === undefined ? [] : [from.node])));
-  return dockerfile(file).instructions.flatMap(({ node, start }) => {
-    const nodes = node.trigger === undefined ? [node] : [node, node.trigger];
-    return nodes.filter((each) => !inner.has(each)).flatMap((each) => look(each).map((one) => moved(one, start)));
-  });
-}
+const fromStages = memo(
+  (file: SourceFile): ReadonlySet<Instruction> =>
+    new Set(stages(file).flatMap(({ base, from }) => (base === undefined ? [] : [from.node]))),
+);
 
 /** A stretch of an instruction's text, and the way back to places. */
 interface Piece {
@@ -44,7 +42,7 @@ interface Piece {
 }
 
 /** Longer texts are not compared. */
-const mostTurns = 1_000_000;
+const mostTurns = 500_000;
 
 function offences({ pattern, forbid }: InstructionCheck, node: Instruction): readonly Span[] {
   const all = pieces(node);

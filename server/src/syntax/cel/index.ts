@@ -56,11 +56,11 @@ const longest = 10_000;
 
 /** The reader of a dialect: a program, or the first mistake with its place. */
 export function celReader(dialect: CelDialect): (text: string) => CelProgram | CelMistake {
-  const gauge = meter();
+  const gauge = meter((error) => missingKey(error) !== undefined);
   const environment = environmentOf(dialect, gauge);
   return (text) => {
     if (text.length > longest)
-      return { kind: "syntax", span: whole(text), message: "An expression this long is not read" };
+      return { kind: "type", span: whole(text), message: "An expression this long is not read" };
     try {
       const parsed = environment.parse(text);
       const bad = patternMistake(parsed.ast);
@@ -101,7 +101,7 @@ function whole(text: string): Span {
 
 /** The one piece of inside knowledge: a macro is handed the evaluator, in front of which the meter stands from then on. */
 function environmentOf({ variables, types, functions, instead }: CelDialect, gauge: Meter): Environment {
-  const limits = { maxAstNodes: 2000, maxDepth: 60 };
+  const limits = { maxAstNodes: 5000, maxDepth: 200 };
   const environment = new Environment({ homogeneousAggregateLiterals: false, enableOptionalTypes: true, limits });
   for (const name of variables) environment.registerVariable(name, "dyn");
   for (const { name, make, equals } of types) {
@@ -131,7 +131,7 @@ function outcome(run: () => unknown, gauge: Meter): CelOutcome {
     const value = run();
     return gauge.isEmpty() ? { kind: "unknown", isTooLong: true } : { kind: "value", value };
   } catch (error) {
-    const key = gauge.isEmpty() ? undefined : missingKey(error);
+    const key = gauge.isUnclear() ? undefined : missingKey(error);
     return key === undefined ? { kind: "unknown", isTooLong: gauge.isEmpty() } : { kind: "missing", key };
   }
 }

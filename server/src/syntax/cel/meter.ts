@@ -22,6 +22,8 @@ export interface Meter {
   /** Takes from the budget; throws once it is empty, and so does every step from then on. */
   spend(steps: number): void;
   isEmpty(): boolean;
+  /** True when a step failed for another reason than the expected one, even if another step made up for it. */
+  isUnclear(): boolean;
   /** Stands in front of the evaluator from now on. */
   watch(evaluator: Evaluator, instead: ReadonlyMap<string, Instead>): void;
 }
@@ -35,11 +37,12 @@ const perStep = 16;
 /** Nodes that pass a value on without looking into it. */
 const passing = new Set(["id", "value", ".", ".?", "[]", "[?]", "?:", "&&", "||", "accuValue", "accuPush", "accuInc"]);
 
-/** A meter of its own budget. */
-export function meter(): Meter {
+/** A meter of its own budget; failures that `isExpected` knows leave an evaluation clear. */
+export function meter(isExpected: (error: unknown) => boolean): Meter {
   const weights = new WeakMap<object, number>();
   let left = budget;
   let operands = 0;
+  let unclear = false;
   const spend = (steps: number): void => {
     left -= steps;
     if (left < 0) throw new Error("the expression takes too many steps");
@@ -54,6 +57,9 @@ export function meter(): Meter {
       if (!passing.has(node.op)) spend(operands / perStep);
       weight = node.op.startsWith("accu") ? 0 : weigh(value, weights);
       return value;
+    } catch (error) {
+      unclear ||= !isExpected(error);
+      throw error;
     } finally {
       operands = others + weight;
     }
@@ -62,9 +68,11 @@ export function meter(): Meter {
     start: () => {
       left = budget;
       operands = 0;
+      unclear = false;
     },
     spend,
     isEmpty: () => left < 0,
+    isUnclear: () => unclear || left < 0,
     watch: (evaluator, instead) => {
       evaluator.run = (node, context) =>
         step(node, () => answered(node, context, evaluator, instead) ?? node.evaluate(evaluator, node, context));

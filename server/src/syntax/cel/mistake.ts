@@ -6,7 +6,7 @@ import { nodesIn } from "./shape";
 
 /**
  * The first mistake. `syntax`: no reader of the language takes it. `name`: it uses a variable that there is not.
- * `type`: a function or an operator is not known here, or not for such values.
+ * `type`: a function or an operator is not known here, or not for such values, or there is too much of it.
  */
 export interface CelMistake {
   readonly kind: "syntax" | "name" | "type";
@@ -24,6 +24,8 @@ export function mistakeOf(error: unknown, text: string, root: CelNode | undefine
     return { kind, span, message: kind === "name" ? `There is no ${there} to look at` : unknownFunction };
   }
   if (root !== undefined) return { kind: "type", span, message: typeMessage(code, there, summary) };
+  if (code === "" || code === "limit_exceeded")
+    return { kind: "type", span, message: "This expression is too large to be read" };
   return { kind: "syntax", span, message: syntaxMessage(code, there, span.start >= text.length) };
 }
 
@@ -52,7 +54,6 @@ function typeMessage(code: string, there: string, summary: string): string {
 function syntaxMessage(code: string, there: string, isEnd: boolean): string {
   if (code === "unterminated_string") return "This text is not closed: its quote is missing";
   if (code === "newline_in_string") return "A text goes on to the next line only between three quotes";
-  if (code === "limit_exceeded") return "This expression is too large to be read";
   return isEnd ? "The expression ends too early" : `The expression cannot go on with ${shortened(there)} here`;
 }
 

@@ -36,17 +36,24 @@ export function isPolicyPart({ apiVersion, kind }: KubernetesObject): boolean {
 
 /** The objects that decide what policies say; as long as they are the same, so is the list. */
 export const policyParts: (snapshot: Snapshot) => readonly KubernetesObject[] = memo(({ files }) => {
-  const parts = [...files.values()].flatMap(partsIn);
-  return parts.some(isPolicyPart) ? oneList(parts) : none;
+  const all = [...files.values()];
+  const policies = all.flatMap(policiesIn);
+  return policies.length === 0 ? none : oneList([...policies, ...all.flatMap(helpersIn)]);
 });
 
 const none: readonly KubernetesObject[] = [];
 const oneList = interning<KubernetesObject>();
 
-const partsIn = memo((file: SourceFile): readonly KubernetesObject[] => {
-  const placed = isManifest(file) ? placedObjects(file) : [];
-  return placed.flatMap(({ objects }) => objects.filter((each) => isPolicyPart(each) || isHelper(each)));
-});
+const policiesIn = partsIn(/ValidatingAdmissionPolicy/, isPolicyPart);
+const helpersIn = partsIn(/kind["']?\s*:\s*["']?(?:Namespace|ConfigMap)\b/, isHelper);
+
+/** The text is looked at first, so that files are not read before anybody asks about them. */
+function partsIn(mark: RegExp, isPart: (object: KubernetesObject) => boolean) {
+  return memo((file: SourceFile): readonly KubernetesObject[] => {
+    const placed = mark.test(file.text) && isManifest(file) ? placedObjects(file) : [];
+    return placed.flatMap(({ objects }) => objects.filter(isPart));
+  });
+}
 
 function isHelper({ apiVersion, kind }: KubernetesObject): boolean {
   return apiVersion.text === "v1" && (kind.text === "Namespace" || kind.text === "ConfigMap");

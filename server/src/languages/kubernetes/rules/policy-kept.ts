@@ -62,6 +62,7 @@ function placeOf(policy: KubernetesObject, { files }: Snapshot) {
 }
 
 const startOf = memo((file: SourceFile) => {
-  const placed = isManifest(file) ? placedObjects(file) : [];
+  const isThere = file.text.includes("ValidatingAdmissionPolicy") && isManifest(file);
+  const placed = isThere ? placedObjects(file) : [];
   return (policy: KubernetesObject) => placed.find(({ objects }) => objects.includes(policy))?.start;
 });
