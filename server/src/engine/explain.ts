@@ -1,6 +1,6 @@
 /** Notes by name: for the command line, for a page of the editor, and for a picker that searches them. */
 import { memo } from "../model/memo";
-import type { Rule } from "../model/rule";
+import type { RuleHead } from "../model/rule";
 import type { NoteTexts, Snapshot } from "../model/snapshot";
 import { baseName } from "../model/source-file";
 import { markdown } from "../syntax/markdown";
@@ -78,7 +78,7 @@ const keysByName = memo((notes: NoteTexts) => {
   };
 });
 
-function ruleLine(rule: Omit<Rule, "check">): string {
+function ruleLine(rule: RuleHead): string {
   const names = rule.aliases.map((alias) => `\`${alias}\``).join(", ");
   const also = names === "" ? "" : ` · also known as ${names}`;
   return `\`${rule.id}\` · ${rule.severity} · profile ${profileOf(rule)}${also}`;

@@ -1,11 +1,11 @@
 /** What a team rule has in common with every other rule. */
 import type { TeamRule } from "../../languages/notes/team-rule";
 import type { Finding } from "../../model/finding";
-import type { Rule } from "../../model/rule";
+import type { RuleHead } from "../../model/rule";
 import type { Span } from "../../model/span";
 
 /** Everything about it but what it finds. */
-export function ruleHead({ id, severity, profile }: TeamRule): Omit<Rule, "check"> {
+export function ruleHead({ id, severity, profile }: TeamRule): RuleHead {
   return { id, severity, aliases: [], ...(profile === undefined ? {} : { profile }) };
 }
 

@@ -2,10 +2,10 @@
 import { dockerfileLanguage } from "../../languages/dockerfile";
 import { kubernetesLanguage } from "../../languages/kubernetes";
 import { notesLanguage } from "../../languages/notes";
-import { type TeamRule, teamPrefix, teamRule } from "../../languages/notes/team-rule";
+import { type TeamRule, teamRule } from "../../languages/notes/team-rule";
 import type { Language } from "../../model/language";
 import { interning, memo } from "../../model/memo";
-import type { Rule } from "../../model/rule";
+import { type Rule, teamPrefix } from "../../model/rule";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import { languageOf } from "../language-of";

@@ -5,7 +5,7 @@ import { allRules, profileOf } from "../../engine/rules";
 import { ruleHead } from "../../engine/team-rules/as-rule";
 import { teamNote } from "../../engine/team-rules/note";
 import { uriOf } from "../../lsp/uri";
-import type { Rule } from "../../model/rule";
+import type { RuleHead } from "../../model/rule";
 import type { Severity } from "../../model/severity";
 import type { NoteTexts } from "../../model/snapshot";
 import { enginePath, relativeUri } from "./paths";
@@ -42,7 +42,7 @@ export function printSarif(report: Report, context: SarifContext): string {
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, undefined, 2)}\n`;
 }
 
-function reportingDescriptor(rule: Omit<Rule, "check">, note: Note | undefined): object {
+function reportingDescriptor(rule: RuleHead, note: Note | undefined): object {
   return {
     id: rule.id,
     ...(note !== undefined && described(note)),

@@ -4,7 +4,7 @@ import { allRules, profileOf } from "../../engine/rules";
 import { teamRulesIn } from "../../engine/team-rules";
 import { ruleHead } from "../../engine/team-rules/as-rule";
 import { teamNote } from "../../engine/team-rules/note";
-import type { Rule } from "../../model/rule";
+import type { RuleHead } from "../../model/rule";
 import { misuse, type Options, oneOf, type Said } from "./arguments";
 import { exitCodes, type Io } from "./io";
 import { load } from "./load";
@@ -27,7 +27,7 @@ export async function rules(said: Said, io: Io): Promise<number> {
 
 type Entry = ReturnType<typeof entry>;
 
-function entry(rule: Omit<Rule, "check">, title: string) {
+function entry(rule: RuleHead, title: string) {
   return {
     id: rule.id,
     severity: rule.severity,

@@ -1,6 +1,7 @@
 /** The rule that a note carries in its front matter, and what is wrong with it. */
 import type { Finding } from "../../model/finding";
 import { memo } from "../../model/memo";
+import { teamPrefix } from "../../model/rule";
 import { type Profile, profiles, type Severity, severities } from "../../model/severity";
 import type { SourceFile } from "../../model/source-file";
 import { type Span, shift } from "../../model/span";
@@ -59,9 +60,6 @@ export interface TeamReading {
   readonly mistakes: readonly TeamMistake[];
 }
 
-/** The start of every rule of a user's own. */
-export const teamPrefix = "team/";
-
 /** The rule of a note; nothing in notes without one. */
 export const teamRule: (file: SourceFile) => TeamReading | undefined = memo((file) => {
   const front = frontOf(file);
@@ -71,6 +69,7 @@ export const teamRule: (file: SourceFile) => TeamReading | undefined = memo((fil
   const mistakes: TeamMistake[] = [];
   const tell = (kind: TeamMistakeKind, span: Span, message: string) =>
     void mistakes.push({ kind, span: shift(span, front.start), message });
+  for (const { span, message } of front.document.problems) tell("expression", span, message);
   const place = shift(id, front.start);
   const rule = ruleIn({ document: front.document, map, tell }, id, file, place);
   return { id: { text: id.text, span: place }, rule: mistakes.length > 0 ? undefined : rule, mistakes };

@@ -3,7 +3,7 @@ import { interning, memo } from "../../../model/memo";
 import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
 import type { YamlMap } from "../../../syntax/yaml/tree";
-import { mapIn, scalarsIn, textIn } from "../fields";
+import { filled, mapIn, scalarsIn, textIn } from "../fields";
 import { isManifest } from "../manifest";
 import { type KubernetesObject, placedObjects } from "../objects";
 import { type Named, namedIn, type Validation, validationsIn } from "./expressions";
@@ -80,7 +80,7 @@ function bound(
   const spec = mapIn(policy.map, "spec");
   const constraints = mapIn(spec, "matchConstraints");
   const actions = scalarsIn(binding, "validationActions").map(({ text }) => text);
-  if (constraints === undefined || params === "unknown" || actions.length === 0) return [];
+  if (filled(constraints, "resourceRules") === undefined || params === "unknown" || actions.length === 0) return [];
   return [
     {
       policy,
