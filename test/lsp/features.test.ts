@@ -6,6 +6,7 @@ import {
   CodeActionRequest,
   CompletionRequest,
   DefinitionRequest,
+  DocumentDiagnosticRequest,
   DocumentLinkRequest,
   DocumentSymbolRequest,
   HoverRequest,
@@ -149,6 +150,15 @@ test("actions are of the kinds that were asked for", async () => {
     (await ask(["source.fixAll"]))?.every((action) => "kind" in action && action.kind === "source.fixAll.portolan"),
   ).toBe(true);
   expect(await ask(["refactor"])).toEqual([]);
+});
+
+test("a rule of the user's own has its note for an explanation", async () => {
+  const front = "rule: team/tagged\nmessage: Say which\ninstruction: FROM\npattern: 'https?'\n";
+  const client = await withFile({ roots: ["/w"], files: { "/w/notes/tagged.md": `---\n${front}---\n` } });
+  const pull = async () => Object(await client.ask(DocumentDiagnosticRequest.type, { textDocument: { uri } })).items;
+  const isTold = ({ code }: { code: string }) => code === "team/tagged";
+  await until(async () => (await pull()).some(isTold));
+  expect((await pull()).find(isTold)).toMatchObject({ codeDescription: { href: "file:///w/notes/tagged.md" } });
 });
 
 test("our own client reads, lists and opens notes", async () => {

@@ -1,7 +1,5 @@
 /** The Kubernetes language: manifests, found by what they say. */
 import type { Language } from "../../model/language";
-import { memo } from "../../model/memo";
-import type { SourceFile } from "../../model/source-file";
 import { around } from "./around";
 import { isBegun } from "./begun";
 import { complete } from "./complete";
@@ -9,7 +7,7 @@ import { conceptAt } from "./concept";
 import { folds } from "./folds";
 import { isKustomization } from "./kustomize/file";
 import { references } from "./kustomize/references";
-import { placedObjects } from "./objects";
+import { isManifest } from "./manifest";
 import { outline } from "./outline";
 import { rules } from "./rules";
 import { suppress, suppressions } from "./suppress";
@@ -27,13 +25,3 @@ export const kubernetesLanguage: Language = {
   suppressions,
   suppress,
 };
-
-/** At least one document names an apiVersion and a kind; the quick look spares other YAML from being read. */
-const isManifest = memo((file: SourceFile): boolean => {
-  if (!/\.(?:ya?ml|json)$/i.test(file.path) && file.languageId !== "yaml") return false;
-  return (
-    /(?:^|[{,])[\s-]*"?apiVersion"?\s*:/m.test(file.text) &&
-    /(?:^|[{,])[\s-]*"?kind"?\s*:/m.test(file.text) &&
-    placedObjects(file).length > 0
-  );
-});

@@ -9,7 +9,7 @@ import { folds, outline } from "./outline";
 import { isNotePath } from "./paths";
 import { rules } from "./rules";
 
-/** What the user writes for themselves; nobody is told how. */
+/** Nobody is told how to write for themselves: rules of notes are about links, and about notes that are rules. */
 export const notesLanguage: Language = {
   id: "notes",
   claims: (file, snapshot) => isNotePath(file.path, snapshot),

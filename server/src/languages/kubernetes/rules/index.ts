@@ -4,6 +4,7 @@ import { objectRules } from "../check";
 import { kustomizeFileRules, kustomizeRules } from "./kustomize";
 import { objectKindRules } from "./objects";
 import { podRules } from "./pod";
+import { policyHeeded, policyKept } from "./policy-kept";
 import { schemaFileRules, schemaRules } from "./schema";
 import { subjectNamespaced } from "./subject-namespaced";
 
@@ -12,4 +13,6 @@ export const rules: readonly Rule[] = [
   ...schemaFileRules,
   ...kustomizeFileRules,
   ...subjectNamespaced,
+  policyHeeded,
+  policyKept,
 ];
