@@ -2,6 +2,7 @@
 import { dockerfileLanguage } from "../../languages/dockerfile";
 import { kubernetesLanguage } from "../../languages/kubernetes";
 import { notesLanguage } from "../../languages/notes";
+import { isNoteName } from "../../languages/notes/paths";
 import { type TeamRule, teamRule } from "../../languages/notes/team-rule";
 import type { Language } from "../../model/language";
 import { interning, memo } from "../../model/memo";
@@ -42,6 +43,6 @@ const oneList = interning<TeamRule>();
 /** The files whose text carries a rule, by path; whether they are notes is for the settings to say. */
 const candidates = memo((files: ReadonlyMap<string, SourceFile>): readonly SourceFile[] =>
   [...files.values()]
-    .filter((file) => /\.(?:md|markdown|txt)$/i.test(file.path) && teamRule(file) !== undefined)
+    .filter((file) => isNoteName(file.path) && teamRule(file) !== undefined)
     .sort((a, b) => (a.path < b.path ? -1 : 1)),
 );
