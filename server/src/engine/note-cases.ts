@@ -33,6 +33,7 @@ export const casePaths: Readonly<Record<string, string>> = {
   kubernetes: "manifest.yaml",
   helm: "templates/manifest.yaml",
   json: ".portolan/settings.json",
+  sh: "script.sh",
 };
 
 /** The examples of a note, in order. */

@@ -1,0 +1,295 @@
+/** What the flags of docker, its plugins and Compose do; `command --flag` where they differ from their namesakes. */
+export const dockerFlagWords = `
+docker --config|folder of the client's settings
+docker service create --config|a config for the service to read
+docker service create --secret|a secret for the service to read
+docker --context|which named engine to talk to
+docker --host|address of the engine
+docker --debug|tell more about what happens
+docker --log-level|how much to tell
+docker --tls|talk to the engine over TLS
+docker --tlscacert|certificate of the authority to trust
+docker --tlscert|the client's certificate
+docker --tlskey|the client's key
+docker --tlsverify|talk over TLS and check the engine's certificate
+docker --add-host|one more name for /etc/hosts, as name:address
+docker --annotation|a note in the image's or container's OCI metadata
+docker --attach|connect this terminal to STDIN, STDOUT or STDERR
+docker --blkio-weight|share of disk access, 10 to 1000
+docker --build-arg|value of an ARG in the Dockerfile
+docker --build-context|a further folder or image that COPY --from can name
+docker --builder|which builder to use
+docker --cache-from|where cache of earlier builds is found
+docker --cache-to|where to store the build's cache
+docker --call|check or describe the build instead of running it
+docker --check|look for mistakes in the build instead of running it
+docker --cap-add|give the container one more Linux capability
+docker --cap-drop|take a Linux capability away
+docker --cgroup-parent|control group above the container's
+docker --cgroupns|whose control groups the container sees: host or private
+docker --cidfile|write the container's id to a file
+docker --compress|send the build's files compressed
+docker --cpu-period|length of a scheduler's round, in microseconds
+docker --cpu-quota|processor time within a round, in microseconds
+docker --cpu-shares|weight against other containers when processors are busy
+docker --cpus|how many processors it may use, such as 1.5
+docker --cpuset-cpus|on which processors it may run, such as 0-2
+docker --cpuset-mems|which memory nodes it may use
+docker --detach|go on in the background and print the id
+docker --detach-keys|keys that disconnect the terminal
+docker --device|a device of this machine inside the container
+docker --dns|server that answers the container's name look-ups
+docker --dns-search|domain that is tried behind short names
+docker --dns-option|option for /etc/resolv.conf
+docker --domainname|the container's domain
+docker --driver|which driver makes it
+docker --driver-opt|option for the driver
+docker --opt|option for the driver
+docker --entrypoint|program to start instead of the image's ENTRYPOINT
+docker --env|set an environment variable; a bare name passes this shell's value on
+docker --env-file|read environment variables from a file, one NAME=value a line
+docker --expose|document a port; it is not reachable from outside by that
+docker --file|which file to read instead of the default
+docker build --file|which Dockerfile to read, if not Dockerfile
+docker buildx build --file|which Dockerfile to read, if not Dockerfile
+docker compose --file|which Compose file to read; several are laid over each other
+docker --filter|only what matches, as key=value
+docker --follow|go on with new lines until interrupted
+docker --format|print through a Go template, or as table or json
+docker --gpus|graphics cards for the container, such as all
+docker --group-add|one more group for the user
+docker --health-cmd|command that tells whether the container is well
+docker --health-interval|time between two checks
+docker --health-retries|how many failed checks make it unhealthy
+docker --health-start-period|time to start up before failures count
+docker --health-start-interval|time between checks while starting
+docker --health-timeout|how long a check may take
+docker --no-healthcheck|switch the image's HEALTHCHECK off
+docker --hostname|name the container has for itself
+docker --iidfile|write the image's id to a file
+docker --init|a small init that passes signals on and reaps children
+docker --interactive|keep the input open
+docker --ip|fixed IPv4 address on the network
+docker --ip6|fixed IPv6 address on the network
+docker --ipc|whose shared memory it uses
+docker --isolation|how a Windows container is kept apart
+docker --label|metadata as key=value
+docker --label-file|read labels from a file
+docker --link|old way to reach another container; use a network
+docker --load|put the result among this engine's images
+docker --log-driver|where the container's output goes
+docker --log-opt|option for the log driver
+docker --mac-address|fixed hardware address on the network
+docker --memory|most memory it may use, such as 512m
+docker --memory-reservation|memory it is held to when the host is short of it
+docker --memory-swap|memory and swap together; -1 for no limit
+docker --memory-swappiness|how readily its memory is swapped, 0 to 100
+docker --metadata-file|write facts about the build to a file
+docker --mount|attach storage as type=…,source=…,target=…
+docker --name|a name instead of a made-up one
+docker --network|network to join: bridge, host, none, or one of your own
+docker build --network|network for RUN: default, none or host
+docker buildx build --network|network for RUN: default, none or host
+docker --network-alias|further name of the container on the network
+docker --no-cache|run every step again
+docker --no-cache-filter|run the steps of these stages again
+docker --no-trunc|print ids and texts in full
+docker --oom-kill-disable|do not end it when memory runs out
+docker --oom-score-adj|how soon the kernel ends it when memory runs out
+docker --output|where the result goes, such as type=local,dest=out
+docker --pid|whose processes it sees
+docker --pids-limit|most processes it may have
+docker --platform|for which system, such as linux/amd64
+docker --privileged|nearly all rights of the host's root; avoid
+docker --progress|how the build's progress is shown
+docker --provenance|attach how the image was built
+docker --sbom|attach the list of what is inside
+docker --attest|attach a statement about the build
+docker --publish|open a port of this machine: HOST:CONTAINER
+docker --publish-all|open all documented ports on random ports of this machine
+docker --pull|fetch the image even if it is here
+docker run --pull|when to fetch the image: always, missing, never
+docker create --pull|when to fetch the image: always, missing, never
+docker --push|send the result to its registry
+docker --quiet|print ids only, or nothing
+docker ps --all|also containers that have ended
+docker images --all|also layers without a name
+docker system prune --all|all images no container uses, not only nameless ones
+docker image prune --all|all images no container uses, not only nameless ones
+docker volume prune --all|named volumes too
+docker --all|all of them
+docker --all-tags|every tag of the repository
+docker --last|the newest few, whatever their state
+docker --latest|the newest one only
+docker --size|show how much disk they take
+docker --read-only|no writing to the container's own file system
+docker --restart|what happens after it ends: no, on-failure, always, unless-stopped
+docker --rm|delete the container when it ends
+docker build --rm|delete intermediate containers of the classic builder
+docker --runtime|which OCI runtime runs it
+docker --secret|a secret for the build, as id=…,src=…
+docker --security-opt|option of seccomp, AppArmor, SELinux or no-new-privileges
+docker --shm-size|size of /dev/shm
+docker --sig-proxy|pass signals on to the process
+docker --signal|which signal to send
+docker --since|only what is newer than a time, such as 10m
+docker --until|only what is older than a time
+docker --ssh|pass an SSH agent or key to the build
+docker --stop-signal|signal that asks it to end
+docker --stop-timeout|seconds before it is ended by force
+docker --storage-opt|option of the storage driver
+docker --sysctl|kernel setting inside the container
+docker --tag|name and tag for the image
+docker --tail|only the last lines
+docker --target|stop at this stage of the Dockerfile
+docker --time|seconds to wait before force is used
+docker --timeout|seconds to wait before force is used
+docker --timestamps|put the time before each line
+docker --tmpfs|a folder in memory
+docker --tty|give it a terminal
+docker --ulimit|limit of the kernel, such as nofile=1024
+docker --user|user and group inside the container
+docker --userns|user namespace to use
+docker --uts|whose host name it has
+docker --volume|attach a volume or folder: SOURCE:TARGET[:ro]
+docker --volume-driver|driver for the volumes
+docker --volumes-from|attach the volumes of another container
+docker rm --volumes|delete nameless volumes of the container as well
+docker system prune --volumes|delete nameless volumes too
+docker --workdir|working directory inside the container
+docker --force|do it without asking
+docker rm --force|end running containers, then delete them
+docker rmi --force|delete even if containers or other names use it
+docker --link-local-ip|link-local address on the network
+docker --details|show further attributes
+docker --human|sizes and dates for people
+docker --digests|show digests
+docker --tree|show platforms of an image as a tree
+docker --no-prune|keep nameless parents
+docker --amend|change an existing list
+docker --insecure|allow a registry without TLS
+docker --author|who made the image
+docker --change|apply a Dockerfile instruction
+docker --message|a sentence about the commit
+docker --no-pause|do not freeze the container meanwhile
+docker --pause|freeze the container meanwhile
+docker --archive|keep owners and rights
+docker --follow-link|follow symbolic links
+docker --input|read from a file instead of the input
+docker --username|user at the registry
+docker --password|password; --password-stdin leaves no trace in the shell's history
+docker --password-stdin|read the password from the input
+docker --subnet|the network's range of addresses
+docker --gateway|the network's gateway
+docker --ip-range|from which part containers get addresses
+docker --internal|no way out of the network
+docker --attachable|containers may join by hand
+docker --ipv6|addresses of IPv6 as well
+docker --ingress|the swarm's network for published ports
+docker --scope|where it is visible
+docker --alias|further name on the network
+docker --type|which kind of object is meant
+docker --limit|how many results at most
+docker --no-stream|print once and end
+docker --pretty|for people instead of JSON
+docker --replicas|how many copies
+docker --mode|replicated or global
+docker --constraint|where tasks may run, such as node.role==worker
+docker --config-add|give the service one more config
+docker --secret-add|give the service one more secret
+docker --secret-rm|take a secret away from the service
+docker --env-add|set a variable of the service
+docker --env-rm|remove a variable of the service
+docker --image|another image
+docker --limit-cpu|most processors a task may use
+docker --limit-memory|most memory a task may use
+docker --reserve-cpu|processors a node must have free
+docker --reserve-memory|memory a node must have free
+docker --endpoint-mode|one address (vip) or all tasks' addresses (dnsrr)
+docker --restart-condition|when a task is started again
+docker --restart-delay|time before it is started again
+docker --restart-max-attempts|how often before giving up
+docker --rollback|go back to the definition before
+docker --update-delay|time between two tasks of an update
+docker --update-parallelism|how many tasks are updated at once
+docker --update-order|start the new task first, or stop the old one first
+docker --update-failure-action|what happens when an update fails
+docker --with-registry-auth|let the nodes use your credentials
+docker --compose-file|the Compose file to deploy
+docker --prune|delete services the file no longer has
+docker --resolve-image|when to ask the registry for digests
+docker --advertise-addr|address that other nodes use
+docker --listen-addr|address to listen on
+docker --token|what a node shows to join
+docker --rotate|replace it by a new one
+docker --autolock|encrypt the managers' data
+docker --force-new-cluster|start again from this node's state
+docker --availability|active, pause or drain
+docker --role|worker or manager
+docker --label-add|add a label
+docker --label-rm|remove a label
+docker --node|node of the builder
+docker --bootstrap|start the builder at once
+docker --use|make it the default
+docker --append|add a node to the builder
+docker --allow|grant a build extra rights
+docker --print|show what would be built
+docker --set|override a value of a target
+docker --verbose|tell more
+docker --description|a sentence about it
+docker --keep-storage|how much cache to keep
+docker --max-used-space|most space the cache may take
+docker --squash|join the new layers into one
+docker compose --ansi|when to use colours and moving lines
+docker compose --compatibility|behave like version 1
+docker compose --env-file|file with values for variables in the Compose file
+docker compose --parallel|how much to do at once
+docker compose --profile|switch a profile's services on
+docker compose --project-directory|folder that paths in the file start from
+docker compose --project-name|name of the project, which names its containers
+docker compose --dry-run|say what would be done, do nothing
+docker compose --no-deps|leave the services it depends on alone
+docker compose --no-color|without colours
+docker compose --no-log-prefix|without the service's name before each line
+docker compose --force-recreate|new containers even if nothing changed
+docker compose --no-recreate|keep containers even if something changed
+docker compose --no-build|do not build images
+docker compose --build|build images first
+docker compose --build-arg|value of an ARG in the Dockerfile
+docker compose --remove-orphans|delete containers of services the file no longer has
+docker compose --renew-anon-volumes|new nameless volumes instead of the old ones
+docker compose --scale|how many containers of a service, as web=3
+docker compose --abort-on-container-exit|stop everything when one container ends
+docker compose --exit-code-from|end with the exit code of this service
+docker compose --attach-dependencies|show the output of dependencies too
+docker compose --no-attach|hide the output of a service
+docker compose --no-start|create without starting
+docker compose --quiet-pull|fetch images without showing progress
+docker compose --wait|wait until services run and are healthy
+docker compose --wait-timeout|how long to wait at most, in seconds
+docker compose --watch|update services as files change
+docker compose --menu|shortcuts on the keyboard
+docker compose --yes|answer every question with yes
+docker compose --rmi|delete images too: local or all
+docker compose down --volumes|delete the volumes too, with everything on them
+docker compose rm --volumes|delete nameless volumes too
+docker compose config --volumes|print the names of volumes
+docker compose config --services|print the names of services
+docker compose config --images|print the names of images
+docker compose config --profiles|print the names of profiles
+docker compose config --no-interpolate|leave variables as they are
+docker compose config --quiet|only say whether the file is right
+docker compose ps --services|print the names of services
+docker compose ps --status|only containers in this state
+docker compose --orphans|containers of services the file no longer has
+docker compose rm --stop|stop containers first
+docker compose run --service-ports|open the ports that the file gives the service
+docker compose run --use-aliases|have the service's names on the network
+docker compose run --no-TTY|no terminal, for pipes and scripts
+docker compose exec --no-tty|no terminal, for pipes and scripts
+docker compose --index|which container of a service with several
+docker compose --ignore-pull-failures|go on when an image cannot be fetched
+docker compose --ignore-buildable|do not fetch what can be built
+docker compose --include-deps|the services it depends on as well
+docker compose --no-up|watch without starting services first
+`;
