@@ -31,6 +31,7 @@ export const interestingGlobs: readonly string[] = [
   "**/*.{dockerfile,Dockerfile,containerfile,Containerfile}",
   "**/*.dockerignore",
   "**/*.{yaml,yml}",
+  "**/*.{sh,bash,zsh}",
   "**/*.{md,markdown,txt}",
   "**/.portolan/settings.json",
 ];
@@ -40,7 +41,7 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
   const name = baseName(path);
   if (/^(docker|container)file($|[.-])/i.test(name) || /\.((docker|container)file|dockerignore)$/i.test(name))
     return true;
-  if (/\.ya?ml$/i.test(name) || decidesInterest(path)) return true;
+  if (/\.(?:ya?ml|sh|bash|zsh)$/i.test(name) || decidesInterest(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
 }
 

@@ -1,6 +1,6 @@
 /** What people write where a reader shall put something of their own, hidden behind a variable of the same length. */
 
-const angled = /(?<=^|[\s="'/:,@])<[A-Za-z][^<>\n]{0,80}>/g;
+const angled = /(?<=^|[\s="'/:,@]|--[\w-]{2,40})<[A-Za-z][^<>\n]{0,80}>/g;
 const bracketed = /(?<=^|[\s=])\[[^[\]\n]{1,80}\](?:\.\.\.)?/g;
 const choice = /(?<=\s)[\w./-]+(?:\|[\w./-]+)+(?=\s|$)/g;
 const shouted = /(?<=\s|=)[A-Z][A-Z0-9_-]{2,}(?=\s|$)/g;

@@ -52,10 +52,7 @@ export function readFlag(reading: Reading, fact: CommandFact, word: ShellWord, n
 
 function long(reading: Reading, command: CommandFact, word: ShellWord, next: ShellWord | undefined): 1 | 2 {
   const name = word.text.slice(2).split("=", 1)[0] ?? "";
-  if (/[$`]/.test(name)) {
-    reading.certain = false;
-    return 1;
-  }
+  if (/[$`]/.test(name)) return variableName(reading, command, word);
   const fact = command.flags.get(name);
   const glued = word.text.includes("=");
   const waits = fact !== undefined && !glued && fact.value !== "switch" && fact.value !== "optional";
@@ -63,6 +60,17 @@ function long(reading: Reading, command: CommandFact, word: ShellWord, next: She
   const span = part(reading, word, 0, name.length + 2);
   put(reading, { span, text: `--${name}`, word, fact, value, glued });
   return waits && next !== undefined ? 2 : 1;
+}
+
+/** A flag whose name a variable decides; behind a whole name it can only be a value that lacks its equals sign. */
+function variableName(reading: Reading, command: CommandFact, word: ShellWord): 1 {
+  const name = /^[\w-]*/.exec(word.text.slice(2))?.[0] ?? "";
+  const fact = command.flags.get(name);
+  const span = part(reading, word, 0, name.length + 2);
+  if (fact !== undefined && fact.value !== "switch")
+    return put(reading, { span, text: `--${name}`, word, fact: undefined, value: undefined, glued: false });
+  reading.certain = false;
+  return 1;
 }
 
 function cluster(reading: Reading, command: CommandFact, word: ShellWord, next: ShellWord | undefined): 1 | 2 {

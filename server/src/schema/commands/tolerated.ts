@@ -5,6 +5,7 @@ const none: ReadonlySet<string> = new Set();
 const rows: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     "docker compose run": "--volumes --labels",
+    "minikube start": "--vm-driver --enable-default-cni --network-plugin",
     "docker-compose":
       "-v --version --verbose --log-level --host -H --tls --tlscacert --tlscert --tlskey --tlsverify --skip-hostname-check --no-ansi --compatibility -l --memory -m",
   }).map(([path, flags]) => [path, new Set(flags.split(" "))]),

@@ -10,7 +10,10 @@ export const emptyList: Rule = {
   check: each(function* (call, text) {
     const [list, another] = call.operands;
     if (call.fact.least < 1 || list === undefined || another !== undefined || call.command.operator === "||") return;
-    const inner = /^(?:\$\(|`)\s*(docker(?:-machine)? .*?)\s*[)`]$/s.exec(text.slice(list.start, list.end))?.[1];
+    const inner =
+      /^(?:\$\(|`)\s*(docker (?:(?:container|image|volume|network|service|node) ls|ps|images|service ps)\b.*?)\s*[)`]$/s.exec(
+        text.slice(list.start, list.end),
+      )?.[1];
     if (inner === undefined || !/\s(?:-\w*q\w*|--quiet)\b/.test(inner)) return;
     const message = `${nameOf(call)} fails when the list is empty; pipe it: ${inner.slice(0, 30)} | xargs -r ${nameOf(call)}`;
     yield { span: list, message };

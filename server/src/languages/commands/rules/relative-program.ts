@@ -9,7 +9,13 @@ export const relativeProgram: Rule = {
   check: each(function* (call) {
     if (!/^(?:kubectl|docker|docker compose) exec$/.test(call.fact.path)) return;
     const program = call.operands[call.dashes ?? 1];
-    if (program === undefined || !/^(?:usr\/|usr\/local\/)?s?bin\/\w+$/.test(program.text)) return;
+    if (
+      program === undefined ||
+      !/^(?:usr\/(?:local\/)?s?bin\/\w+|bin\/(?:(?:ba|da|a|k|z)?sh|ls|cat|echo|env|id|ps|sleep|ping))$/.test(
+        program.text,
+      )
+    )
+      return;
     const place = { start: program.start, end: program.start };
     const message = `${program.text} is looked for in the working directory; write /${program.text} or the bare name`;
     yield { span: program, message, fix: write(place, "/", `Write /${program.text}`) };
