@@ -1,10 +1,16 @@
 /** Which documents are sent to the server. */
 import type { DocumentFilter } from "vscode-languageclient";
 
-/** Dockerfiles and YAML wherever they are, the user's notes inside the notes folders only, and our settings file. */
+/** Dockerfiles, YAML and shell scripts wherever they are, the user's notes inside the notes folders only, and our settings file. */
 export function documentSelector(notesFolders: readonly string[]): DocumentFilter[] {
   const settings = { pattern: "**/.portolan/settings.json" };
-  return [{ language: "dockerfile" }, { language: "yaml" }, settings, ...notesFolders.flatMap(notesFilters)];
+  return [
+    { language: "dockerfile" },
+    { language: "yaml" },
+    { language: "shellscript" },
+    settings,
+    ...notesFolders.flatMap(notesFilters),
+  ];
 }
 
 function notesFilters(folder: string): DocumentFilter[] {

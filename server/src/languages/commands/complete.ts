@@ -4,7 +4,9 @@ import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import type { Span } from "../../model/span";
 import type { FlagFact } from "../../schema/commands/fact";
+import { program } from "../../schema/commands/programs";
 import { closedValues } from "../../schema/commands/values";
+import { programName } from "../../syntax/shell/invocation";
 import { scanShell } from "../../syntax/shell/scan";
 import type { Call, GivenFlag } from "./call";
 import { script } from "./calls";
@@ -88,7 +90,11 @@ function flagProposals(call: Call, span: Span): readonly Proposal[] {
   const offered = [...call.fact.flags.values()].filter(
     ({ name, hidden, deprecated, value }) => !hidden && !deprecated && (!given.has(name) || value === "text"),
   );
-  const rank = (flag: FlagFact) => (flag.required ? 0 : flagSentence(call.fact, flag) === "" ? 2 : 1);
+  const general = program(programName(call.program))?.flags;
+  const rank = (flag: FlagFact) => {
+    if (flag.required) return 0;
+    return (flagSentence(call.fact, flag) === "" ? 2 : 1) + (general?.has(flag.name) ? 2 : 0);
+  };
   return offered
     .sort((a, b) => rank(a) - rank(b))
     .map((flag) => ({

@@ -43,8 +43,14 @@ function meant(file: SourceFile, at: number, isAlone: boolean): Span | undefined
   const next = outermost(file, (each) => each.start > at);
   if (next === undefined) return undefined;
   const start = text.lastIndexOf("\n", next.start) + 1;
-  const lineEnd = text.indexOf("\n", next.end);
-  return { start, end: lineEnd < 0 ? text.length : lineEnd };
+  const end = lineEnd(text, next.start);
+  const here = commands(file).filter((each) => each.start >= start && each.start <= end);
+  return { start, end: lineEnd(text, Math.max(...here.map((each) => each.end))) };
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
 }
 
 /** The first of the widest commands that fit. */

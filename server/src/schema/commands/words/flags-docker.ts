@@ -291,5 +291,39 @@ docker compose --index|which container of a service with several
 docker compose --ignore-pull-failures|go on when an image cannot be fetched
 docker compose --ignore-buildable|do not fetch what can be built
 docker compose --include-deps|the services it depends on as well
+docker --blkio-weight-device|share of one disk's access
+docker --cpu-rt-period|length of a round for real-time processes
+docker --cpu-rt-runtime|real-time processor time within a round
+docker --device-cgroup-rule|which devices it may use, as a control group's rule
+docker --device-read-bps|most bytes a second read from a device
+docker --device-write-bps|most bytes a second written to a device
+docker --device-read-iops|most reads a second from a device
+docker --device-write-iops|most writes a second to a device
+docker --use-api-socket|give the container the engine's socket
+docker --placement-pref|spread tasks over nodes by a label
+docker --replicas-max-per-node|most copies on one node
+docker --stop-grace-period|time to end before force is used
+docker --update-monitor|how long a new task is watched for failure
+docker --update-max-failure-ratio|share of tasks that may fail in an update
+docker --rollback-order|start the old task first, or stop the new one first
+docker --rollback-parallelism|how many tasks are rolled back at once
+docker --rollback-delay|time between two tasks of a rollback
+docker --rollback-failure-action|what happens when a rollback fails
+docker --restart-window|time in which restarts are counted
+docker --limit-pids|most processes a task may have
+docker --generic-resource|resources of your own naming, such as gpu=1
+docker --container-label|label for the containers of the service
+docker --no-resolve-image|leave the tag, do not look up its digest
+docker --aux-address|addresses of the range that others use
+docker --ipam-driver|who hands out addresses
+docker --ipam-opt|option for whoever hands out addresses
+docker --ipv4|addresses of IPv4
+docker --data-path-addr|address for the containers' traffic
+docker --cert-expiry|how long the nodes' certificates are valid
+docker --default-addr-pool|ranges for networks of the swarm
+docker --task-history-limit|how many ended tasks are remembered
+docker compose --abort-on-container-failure|stop everything when one container fails
+docker compose --always-recreate-deps|new containers for dependencies too
+docker compose --quiet-build|do not show the build
 docker compose --no-up|watch without starting services first
 `;

@@ -136,6 +136,68 @@ kubectl --show-events|with the events
 kubectl --attach|connect this terminal
 kubectl --leave-stdin-open|keep the input open after the first attach
 kubectl --disable-eviction|delete instead of evict, past disruption budgets
+kubectl --cache-dir|folder for cached answers
+kubectl --disable-compression|ask for answers that are not compressed
+kubectl --username|user for basic authentication
+kubectl --password|password for basic authentication
+kubectl --proxy-url|proxy on the way to the API server
+kubectl --tls-server-name|name expected in the server's certificate
+kubectl --match-server-version|go on only when client and server are of one version
+kubectl --warnings-as-errors|end with an error after a warning of the server
+kubectl --vmodule|how much to tell, by source file
+kubectl --as-uid|act as a user with this UID
+kubectl --kuberc|your own defaults and aliases
+kubectl --pod-running-timeout|how long to wait until a pod runs
+kubectl --prune-allowlist|only these kinds are deleted by --prune
+kubectl --revision|which version
+kubectl --server-print|let the server choose the columns
+kubectl --output-watch-events|the kind of change before each object
+kubectl --detach-keys|keys that disconnect the terminal
+helm --burst-limit|how many requests at once
+helm --qps|how many requests a second
+helm --kube-apiserver|address of the API server
+helm --kube-token|the bearer token to show
+helm --kube-as-user|act as another user
+helm --kube-as-group|act as a member of a group
+helm --kube-ca-file|certificate of the authority to trust
+helm --kube-insecure-skip-tls-verify|trust any certificate of the API server
+helm --kube-tls-server-name|name expected in the server's certificate
+helm --registry-config|file with credentials for registries
+helm --repository-cache|folder for the lists of charts
+helm --repository-config|file with the repositories
+helm --color|when to use colours
+helm --disable-openapi-validation|do not check manifests against the cluster's schema
+helm --enable-dns|let templates look up names
+helm --hide-notes|do not show the notes
+helm --hide-secret|do not show Secrets in a rehearsal
+helm --labels|labels for the release's record
+helm --render-subchart-notes|show the notes of charts inside too
+helm --post-renderer-args|argument for the post-renderer
+helm --force-conflicts|take fields over from other managers
+helm --release-name|the release's name in the folder's path
+minikube --apiserver-ips|further addresses in the API server's certificate
+minikube --apiserver-names|further names in the API server's certificate
+minikube --base-image|image of the node itself
+minikube --cache-images|keep images for the next cluster
+minikube --delete-on-failure|delete the cluster and try again when it fails
+minikube --docker-env|variable for the docker inside
+minikube --docker-opt|option for the docker inside
+minikube --download-only|fetch everything, start nothing
+minikube --gpus|graphics cards for pods
+minikube --image-mirror-country|where to fetch images from
+minikube --image-repository|registry for the cluster's own images
+minikube --keep-context|do not switch kubectl to this cluster
+minikube --listen-address|address that ports are opened on
+minikube --no-kubernetes|only the machine, no cluster
+minikube --network|network to join
+minikube --preload|fetch images in one archive
+minikube --service-cluster-ip-range|range for the addresses of Services
+minikube --subnet|the network's range of addresses
+minikube --user|who it is done for
+minikube --bootstrapper|what sets the cluster up
+minikube --interactive|ask questions
+minikube --dns-domain|domain of the cluster
+minikube --auto-update-drivers|keep drivers up to date
 helm --kube-context|which context of kubeconfig
 helm --kubeconfig|which kubeconfig file to use
 helm --kube-version|Kubernetes version that the templates see
