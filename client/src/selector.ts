@@ -1,7 +1,7 @@
 /** Which documents are sent to the server. */
 import type { DocumentFilter } from "vscode-languageclient";
 
-const languages = ["dockerfile", "yaml", "json", "makefile", "github-actions-workflow"];
+const languages = ["dockerfile", "yaml", "json", "shellscript", "makefile", "github-actions-workflow"];
 
 /** Dockerfiles, YAML, JSON and what holds scripts wherever they are, the user's notes inside the notes folders only, and our settings file. */
 export function documentSelector(notesFolders: readonly string[]): DocumentFilter[] {
