@@ -1,12 +1,17 @@
 /** Our own words about commands and flags, in one line each. */
 import { memo } from "../../../model/memo";
 import { dockerWords } from "./docker";
+import { composeFlagWords } from "./flags-compose";
 import { dockerFlagWords } from "./flags-docker";
-import { kubernetesFlagWords } from "./flags-kubernetes";
+import { helmFlagWords } from "./flags-helm";
+import { kubectlFlagWords } from "./flags-kubectl";
+import { localFlagWords } from "./flags-local";
 import { helmWords } from "./helm";
 import { kubectlWords } from "./kubectl";
 
-const stored = { rows: [dockerWords, kubectlWords, helmWords, dockerFlagWords, kubernetesFlagWords].join("") };
+const commandRows = [dockerWords, kubectlWords, helmWords];
+const flagRows = [dockerFlagWords, composeFlagWords, kubectlFlagWords, helmFlagWords, localFlagWords];
+const stored = { rows: [...commandRows, ...flagRows].join("") };
 
 const words = memo(({ rows }: typeof stored): ReadonlyMap<string, string> => {
   const cut = (line: string) => [line.slice(0, line.indexOf("|")), line.slice(line.indexOf("|") + 1)] as const;
