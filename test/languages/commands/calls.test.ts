@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calls } from "../../../server/src/languages/commands/calls";
-import { commandLines, sessionLines } from "../../../server/src/languages/commands/prose";
 import { sourceFile } from "../../../server/src/model/source-file";
 import { slice } from "../../../server/src/model/span";
+import { commandLines, sessionLines } from "../../../server/src/schema/commands/prose";
 
 /** Each call in a line: its command, flags with their values, operands; `?` where nobody can count. */
 function drawn(text: string, languageId = "shellscript"): string {

@@ -6,11 +6,11 @@
 import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
 import type { Span } from "../../model/span";
+import { commandLines, sessionLines } from "../../schema/commands/prose";
 import { scanShell } from "../../syntax/shell/scan";
 import type { ShellCommand } from "../../syntax/shell/tree";
 import type { Call } from "./call";
 import { withoutAngles, withoutPlaceholders } from "./placeholders";
-import { commandLines, sessionLines } from "./prose";
 import { readCall } from "./read-call";
 
 /** How a file shows commands. */

@@ -1,7 +1,7 @@
 /** Command lines in texts that are written for people: notes without fences, and recorded sessions. */
 import type { Span } from "../../model/span";
-import { habits } from "../../schema/commands/habits";
-import { program, programNames } from "../../schema/commands/programs";
+import { habits } from "./habits";
+import { program, programNames } from "./programs";
 
 const names = `(?:sudo\\s+)?(?:${[...programNames, "docker-machine"].sort((a, b) => b.length - a.length).join("|")}|k)`;
 const bare = new RegExp(`^(?:[-*+•>]\\s+|\\d+[.)]\\s+)*(?:[$#%>]\\s+)?(?=(${names})(?:\\s|$))`);
