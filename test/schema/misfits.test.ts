@@ -138,7 +138,7 @@ describe("misfits", () => {
       least: -(2 ** 31),
       most: 2 ** 31 - 1,
     });
-    expect(summary("spec: {containers: [], activeDeadlineSeconds: 1, priority: 2147483648}")).toEqual([
+    expect(summary("spec: {containers: [{name: a}], activeDeadlineSeconds: 1, priority: 2147483648}")).toEqual([
       "out-of-bounds spec.priority",
     ]);
   });

@@ -118,8 +118,9 @@ function object(
   let isOpen = false;
   for (const entry of entries(map)) {
     const name = entry.key.text;
-    if (!isUnwritten(entry.value)) given.add(name);
-    const inner = type.fields.get(name)?.type ?? type.others;
+    const field = type.fields.get(name);
+    const inner = field?.type ?? type.others;
+    if (!isUnwritten(entry.value) && !(field?.filled && isZero(entry.value, field.type))) given.add(name);
     if (inner !== undefined) look(walk, entry.value, inner, [...path, name], entry, found);
     else if (isPlaceholder(name)) isOpen = true;
     else found.push({ kind: "unknown-field", entry, map, type, path });
@@ -132,7 +133,16 @@ function object(
 }
 
 function items(walk: Walk, nodes: readonly YamlNode[], item: Type, path: YamlPath, found: Found): void {
-  for (const [index, node] of nodes.entries()) look(walk, node, item, [...path, index], undefined, found);
+  for (const [index, node] of nodes.entries())
+    look(walk, isUnwritten(node) ? zeroOf(item, node) : node, item, [...path, index], undefined, found);
+}
+
+/** A reader takes an item that is not written as one without fields, or as an empty text. */
+function zeroOf(type: Type, node: YamlNode): YamlNode {
+  const { start, end } = node;
+  if (type.kind === "object") return { kind: "map", flow: true, entries: [], start, end };
+  const isText = type.kind === "scalar" && type.scalar === "string";
+  return isText ? { kind: "scalar", style: "double", value: "", text: "", start, end } : node;
 }
 
 /** The alternative that fits best speaks; one without misfits ends the search. */
@@ -164,7 +174,7 @@ function rank(tried: Found): number {
 function scalar(node: YamlScalar, type: ScalarType, path: YamlPath, found: Found, wrong: () => void): void {
   const value = valueOf(node);
   if (!isA(value, type)) wrong();
-  else if (type.values !== undefined && value !== "" && !type.values.includes(value as Value)) {
+  else if (type.values !== undefined && !isUnset(value, path) && !type.values.includes(value as Value)) {
     found.push({ kind: "other-value", node, values: type.values, path });
   } else if (typeof value === "number" && isBeyond(value, type))
     found.push({ kind: "out-of-bounds", node, type, path });
@@ -184,6 +194,19 @@ function isA(value: Value, { scalar }: ScalarType): boolean {
   if (scalar === "number") return typeof value === "number";
   if (scalar === "null") return value === null;
   return typeof value === "string" || (typeof value === "number" && (scalar === "quantity" || Number.isInteger(value)));
+}
+
+/** A field with an empty text counts as not written; an item cannot be left out by leaving it empty. */
+function isUnset(value: Value, path: YamlPath): boolean {
+  return value === "" && typeof path.at(-1) !== "number";
+}
+
+/** An empty text, list or map. */
+function isZero(node: YamlNode | undefined, type: Type): boolean {
+  const value = resolved(node);
+  if (type.kind === "scalar") return value?.kind === "scalar" && value.text === "" && type.scalar === "string";
+  if (type.kind === "list") return value?.kind === "list" && value.items.length === 0;
+  return type.kind === "map" && value?.kind === "map" && entries(value).length === 0;
 }
 
 function isUnwritten(node: YamlNode | undefined): boolean {

@@ -15,7 +15,8 @@ import { isComplete } from "./unsure";
 const spared: ReadonlySet<string> = new Set(
   [
     "ControllerRevision.revision CSIDriver.spec CSINode.spec CSINodeSpec.drivers CustomResourceDefinitionVersion.served",
-    "CustomResourceDefinitionVersion.storage DeviceClass.spec EndpointSlice.endpoints Event.eventTime Event.metadata",
+    "CustomResourceDefinitionVersion.storage DeviceCapacity.value DeviceClass.spec EndpointSlice.endpoints ForZone.name",
+    "Event.eventTime Event.metadata",
     "Event.involvedObject HTTPHeader.value ISCSIVolumeSource.lun ISCSIPersistentVolumeSource.lun LimitRangeSpec.limits",
     "LimitResponse.type NetworkPolicySpec.podSelector PodFailurePolicy.rules PodFailurePolicyRule.onPodConditions",
     "PodFailurePolicyOnPodConditionsPattern.status PreferredSchedulingTerm.preference PriorityClass.value",

@@ -46,7 +46,7 @@ function readField(owner: string, text: string, minor: Minor, all: Schema): Fiel
     ...readRange(range),
     ...(value === undefined ? {} : { default: value }),
   };
-  return { name, type, required: required !== undefined, ...facts };
+  return { name, type, required: required !== undefined, filled: true, ...facts };
 }
 
 function readType(notation: string, path: string, minor: Minor, all: Schema): Type {
