@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { typeOf } from "../../server/src/schema/kubernetes/types";
 import { boundsOfType, type Misfit, misfits } from "../../server/src/schema/misfits";
 import { isPlaceholder } from "../../server/src/schema/placeholder";
+import { isQuantity } from "../../server/src/schema/quantity";
 import { valueOf } from "../../server/src/schema/scalar";
 import { anyType, type Type } from "../../server/src/schema/type";
-import { isBase64, isDateTime, isQuantity } from "../../server/src/schema/written";
+import { isBase64, isDateTime } from "../../server/src/schema/written";
 import { readDocument } from "../../server/src/syntax/yaml/document";
 import { contentAt } from "../../server/src/syntax/yaml/tree";
 

@@ -120,7 +120,9 @@ function object(
     const name = entry.key.text;
     const field = type.fields.get(name);
     const inner = field?.type ?? type.others;
-    if (!isUnwritten(entry.value) && !(field?.filled && isZero(entry.value, field.type))) given.add(name);
+    const isNone = field?.filled && isZero(entry.value, field.type);
+    if (!isUnwritten(entry.value) && !isNone) given.add(name);
+    if (isNone) continue;
     if (inner !== undefined) look(walk, entry.value, inner, [...path, name], entry, found);
     else if (isPlaceholder(name)) isOpen = true;
     else found.push({ kind: "unknown-field", entry, map, type, path });
@@ -133,12 +135,12 @@ function object(
 }
 
 function items(walk: Walk, nodes: readonly YamlNode[], item: Type, path: YamlPath, found: Found): void {
-  for (const [index, node] of nodes.entries())
-    look(walk, isUnwritten(node) ? zeroOf(item, node) : node, item, [...path, index], undefined, found);
+  for (const [index, node] of nodes.entries()) look(walk, itemAs(item, node), item, [...path, index], undefined, found);
 }
 
-/** A reader takes an item that is not written as one without fields, or as an empty text. */
-function zeroOf(type: Type, node: YamlNode): YamlNode {
+/** An item as its reader takes it: one that is not written is one without fields, or an empty text. */
+export function itemAs(type: Type, node: YamlNode): YamlNode {
+  if (!isUnwritten(node)) return node;
   const { start, end } = node;
   if (type.kind === "object") return { kind: "map", flow: true, entries: [], start, end };
   const isText = type.kind === "scalar" && type.scalar === "string";
@@ -174,7 +176,7 @@ function rank(tried: Found): number {
 function scalar(node: YamlScalar, type: ScalarType, path: YamlPath, found: Found, wrong: () => void): void {
   const value = valueOf(node);
   if (!isA(value, type)) wrong();
-  else if (type.values !== undefined && !isUnset(value, path) && !type.values.includes(value as Value)) {
+  else if (type.values !== undefined && !type.values.includes(value as Value)) {
     found.push({ kind: "other-value", node, values: type.values, path });
   } else if (typeof value === "number" && isBeyond(value, type))
     found.push({ kind: "out-of-bounds", node, type, path });
@@ -196,15 +198,15 @@ function isA(value: Value, { scalar }: ScalarType): boolean {
   return typeof value === "string" || (typeof value === "number" && (scalar === "quantity" || Number.isInteger(value)));
 }
 
-/** A field with an empty text counts as not written; an item cannot be left out by leaving it empty. */
-function isUnset(value: Value, path: YamlPath): boolean {
-  return value === "" && typeof path.at(-1) !== "number";
+/** True for texts without a form of their own, such as a date's. */
+function isPlain({ scalar, format }: ScalarType): boolean {
+  return (scalar === "string" && format === undefined) || scalar === "integer-or-string";
 }
 
 /** An empty text, list or map. */
 function isZero(node: YamlNode | undefined, type: Type): boolean {
   const value = resolved(node);
-  if (type.kind === "scalar") return value?.kind === "scalar" && value.text === "" && type.scalar === "string";
+  if (type.kind === "scalar") return value?.kind === "scalar" && value.text === "" && isPlain(type);
   if (type.kind === "list") return value?.kind === "list" && value.items.length === 0;
   return type.kind === "map" && value?.kind === "map" && entries(value).length === 0;
 }

@@ -1,4 +1,5 @@
 /** The written forms that schemas name as formats: whether a text has the form of its type. */
+import { isQuantity } from "./quantity";
 import type { ScalarType } from "./type";
 
 /** False for a text that its type's reader refuses: a quantity, base64 or a date in a form they do not have. */
@@ -6,12 +7,6 @@ export function isWellFormed(text: string, { scalar, format }: ScalarType): bool
   if (scalar === "quantity") return isQuantity(text);
   if (format === "byte") return isBase64(text);
   return format !== "date-time" || isDateTime(text);
-}
-
-/** A decimal number and at most one suffix; blanks around it and a missing number pass. Facts from apimachinery's parser. */
-export function isQuantity(text: string): boolean {
-  const ink = text.trim();
-  return ink !== "" && /^[+-]?\d*(?:\.\d*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/.test(ink);
 }
 
 /** Standard base64 with its padding; line breaks do not count. Facts from Go's decoder. */

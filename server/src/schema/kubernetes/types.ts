@@ -4,6 +4,7 @@ import { anyType, type Field, type Fields, lazyObject, type ObjectType, type Sca
 import { type Artefact, artefact } from "./artefact";
 import { boundsOf } from "./bounds";
 import { defaultOf } from "./defaults";
+import { isEmptyRefused } from "./empties";
 import { listKeysOf } from "./list-keys";
 import { isQuantity } from "./quantities";
 import { valuesOf } from "./values";
@@ -46,7 +47,7 @@ function readField(owner: string, text: string, minor: Minor, all: Schema): Fiel
     ...readRange(range),
     ...(value === undefined ? {} : { default: value }),
   };
-  return { name, type, required: required !== undefined, filled: true, ...facts };
+  return { name, type, required: required !== undefined, filled: !isEmptyRefused(path), ...facts };
 }
 
 function readType(notation: string, path: string, minor: Minor, all: Schema): Type {

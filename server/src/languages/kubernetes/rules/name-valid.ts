@@ -1,8 +1,9 @@
 /** A name or namespace of a form that the API server refuses. */
 import type { Finding } from "../../../model/finding";
+import { addressOf } from "../../../schema/addresses";
 import { anyKindOf } from "../../../schema/kubernetes/kinds";
 import type { NameRule } from "../../../schema/kubernetes/names";
-import type { YamlScalar } from "../../../syntax/yaml/tree";
+import type { YamlMap, YamlScalar } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
 import { mapIn } from "../fields";
 import { nameMeant, nameProblem, nameRule } from "../names-valid";
@@ -19,11 +20,24 @@ export const nameValid: ObjectRule = {
     const rule = nameRule(kind.text, minor);
     yield* check(stringIn(metadata, "name"), `This ${kind.text}'s name`, rule);
     yield* check(stringIn(metadata, "generateName"), `This ${kind.text}'s generateName`, { ...rule, most: 253 }, true);
+    yield* checkDerived(map, kind.text);
     if (known.namespaced) yield* check(stringIn(metadata, "namespace"), "A namespace's name", namespaceRule);
   },
 };
 
 const namespaceRule: NameRule = { form: "label", most: 63 };
+
+/** Some names repeat what the object says. */
+function* checkDerived(map: YamlMap, kind: string): Generator<Finding> {
+  const name = stringIn(mapIn(map, "metadata"), "name");
+  const [group, version] = ["group", "version"].map((field) => stringIn(mapIn(map, "spec"), field)?.text);
+  if (name === undefined) return;
+  if (kind === "APIService" && group && version && name.text !== `${version}.${group}`)
+    yield { span: name, message: `This must be called ${version}.${group}, by its version and its group` };
+  const address = addressOf(name.text);
+  if (kind === "IPAddress" && (address === undefined || address.odd))
+    yield { span: name, message: "An IPAddress is called by the address, such as 10.0.0.1 or 2001:db8::1" };
+}
 
 /** A prefix may end in the dash that parts it from what the server adds. */
 function* check(name: YamlScalar | undefined, what: string, rule: NameRule, isPrefix = false): Generator<Finding> {
