@@ -91,13 +91,21 @@ test("placeholders of many tools are known", () => {
     "$(X)",
     "$IMAGE",
     "<your-domain>",
+    "xxx",
+    "XXXX",
+    "***",
+    "CHANGEME",
+    "change-me",
+    "YOUR_API_KEY",
     "<% x %>",
     "__NAME__",
     "#{Name}#",
     "ENC[AES256]",
   ];
   expect(marks.filter((text) => !isPlaceholder(text))).toEqual([]);
-  expect(["a<b", "cost: 5$", "a > b", "<a> <b>"].filter(isPlaceholder)).toEqual([]);
+  expect(
+    ["a<b", "cost: 5$", "a > b", "<a> <b>", "x", "xx", "*", "**", "change", "your-app"].filter(isPlaceholder),
+  ).toEqual([]);
 });
 
 const pod = typeOf("V1Pod", 36) ?? anyType;

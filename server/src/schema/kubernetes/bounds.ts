@@ -62,8 +62,8 @@ const rows = (): readonly Row<Bounds>[] => [
   [natural, versions(flows, "QueuingConfiguration.handSize QueuingConfiguration.queueLengthLimit")],
   [{ least: 0, most: 10_000_000 }, versions(flows, "QueuingConfiguration.queues")],
   [{ least: 0, most: 100 }, versions("V1 V1beta2 V1beta3", "LimitedPriorityLevelConfiguration.lendablePercent")],
-  [natural, versions(flows, "LimitedPriorityLevelConfiguration.nominalConcurrencyShares")],
-  [natural, versions(flows, "LimitedPriorityLevelConfiguration.borrowingLimitPercent")],
+  [natural, versions("V1 V1beta3", "LimitedPriorityLevelConfiguration.nominalConcurrencyShares")],
+  [natural, versions("V1 V1beta3", "LimitedPriorityLevelConfiguration.borrowingLimitPercent")],
   [natural, "V1VolumeNodeResources.count V1ControllerRevision.revision V1SuccessPolicyRule.succeededCount"],
   [
     { least: 0, most: 255 },

@@ -24,10 +24,15 @@ function finding(object: KubernetesObject, { map, type, path, fields }: Lack) {
   const needs = `${shortName(type.name ?? "This")} needs ${names}`;
   const edits = addFields(object.document, map, fields);
   return {
-    span: headOf(object, map, path),
+    span: emptyOf(map, fields) ?? headOf(object, map, path),
     message: fitting([`${needs}: the API server refuses it without`, needs]),
     ...(edits.length === 0 ? {} : { fix: { title: `Add ${names}`, edits, safe: false } }),
   };
+}
+
+/** The only field that is missing, where it stands there without a value. */
+function emptyOf(map: Lack["map"], [field, ...more]: Lack["fields"]): Span | undefined {
+  return field === undefined || more.length > 0 ? undefined : entryOf(map, field.name)?.key;
 }
 
 /** The object's kind, the key whose value lacks something, or the first key of a list's item. */

@@ -22,7 +22,7 @@ export const valueKnown: ObjectRule = {
       const meant = closest(node.text, texts) ?? only(texts);
       const ends =
         texts.length > most && meant !== undefined ? `did you mean ${meant}?` : `use ${oneOf(listed(texts))}`;
-      const message = `${fieldName(path)} cannot be ${shown(node.text)}; ${ends}`;
+      const message = `${fieldName(path)} cannot be ${node.text === "" ? "empty" : shown(node.text)}; ${ends}`;
       if (meant === undefined) yield { span: node, message };
       else {
         yield {
