@@ -50,7 +50,8 @@ const url: Fits = (path) => path === "*" || /^\/(?!\/)\S*$/.test(path);
 const measured: Fits = (name) =>
   name.includes("/") ? isQualifiedName(name) : /^(?:cpu|memory|ephemeral-storage|hugepages-.*)$/.test(name);
 
-const qualifiedName: Fits = (name) =>
+/** Names that iSCSI has for its ends. */
+const iscsiName: Fits = (name) =>
   /^(?:iqn\.\d{4}-\d{2}\.[-\w.]+(?::[^,;*&$|\s]+)?|eui\.\w{16}|naa\.\w{32})$/.test(name);
 
 const hostPorts: Fits = (text) => text.split(",").every((pair) => /^[^:]+:[^:]+$/.test(pair));
@@ -76,8 +77,8 @@ const ofPods: readonly Reference[] = [
   ["V1SecretKeySelector", "name", "Secret", isDnsSubdomain],
   ["V1CSIVolumeSource", "driver", "CSI driver", driver],
   ["V1CSIVolumeSource", "nodePublishSecretRef.name", "Secret", isDnsSubdomain],
-  ["V1ISCSIVolumeSource", "iqn initiatorName", "part of iSCSI", qualifiedName],
-  ["V1ISCSIPersistentVolumeSource", "iqn initiatorName", "part of iSCSI", qualifiedName],
+  ["V1ISCSIVolumeSource", "iqn initiatorName", "part of iSCSI", iscsiName],
+  ["V1ISCSIPersistentVolumeSource", "iqn initiatorName", "part of iSCSI", iscsiName],
   ["V1QuobyteVolumeSource", "registry", "registry", hostPorts],
   ["V1StorageOSVolumeSource", "volumeName", "volume", isDnsLabel],
   ["V1PodAffinityTerm", "namespaces", "namespace", isDnsLabel],
