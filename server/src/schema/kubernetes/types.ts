@@ -41,7 +41,7 @@ function readField(owner: string, text: string, minor: Minor, all: Schema): Fiel
   const [, name = "", required, notation = "string", range = ""] =
     /^([^!:@]+)(!)?(?::([^@]+))?(@.*)?$/.exec(text) ?? [];
   const path = `${owner}.${name}`;
-  const type = readType(notation, path, minor, all);
+  const type = readType(sharper.get(path) ?? notation, path, minor, all);
   const value = defaultOf(path);
   const facts: Range & Pick<Field, "default"> = {
     ...readRange(range),
@@ -49,6 +49,9 @@ function readField(owner: string, text: string, minor: Minor, all: Schema): Fiel
   };
   return { name, type, required: required !== undefined, filled: !isEmptyRefused(path), ...facts };
 }
+
+/** What the package leaves open and the API server does not. */
+const sharper: ReadonlyMap<string, string> = new Map([["V1JSONSchemaProps.items", "V1JSONSchemaProps"]]);
 
 function readType(notation: string, path: string, minor: Minor, all: Schema): Type {
   const inner = notation.slice(2);
