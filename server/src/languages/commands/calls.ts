@@ -9,7 +9,7 @@ import type { Span } from "../../model/span";
 import { scanShell } from "../../syntax/shell/scan";
 import type { ShellCommand } from "../../syntax/shell/tree";
 import type { Call } from "./call";
-import { withoutAngles, withoutPlaceholders } from "./placeholders";
+import { withoutHoles, withoutPlaceholders } from "./placeholders";
 import { commandLines, sessionLines } from "./prose";
 import { readCall } from "./read-call";
 
@@ -37,7 +37,7 @@ export const script: (file: SourceFile) => Script = memo((file) => {
   const { text } = file;
   const mode = modeOf(file);
   if (mode === "script" || mode === undefined) {
-    const shell = withoutAngles(text);
+    const shell = withoutHoles(text);
     return { text: shell, spans: [{ start: 0, end: text.length }], aliases: aliasesIn(text) };
   }
   const spans = mode === "prose" ? commandLines(text) : sessionLines(text);

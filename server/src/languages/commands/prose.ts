@@ -20,11 +20,11 @@ export function commandLines(text: string): readonly Span[] {
   });
 }
 
-/** What was typed in a recorded session: everything behind a prompt. */
+/** What was typed in a recorded session: everything behind a prompt; `#` is one only where no other prompt is used. */
 export function sessionLines(text: string): readonly Span[] {
+  const plain = linesOf(text, (line) => prompted.exec(line)?.[0].length);
+  if (plain.length > 0) return plain;
   return linesOf(text, (line) => {
-    const plain = prompted.exec(line);
-    if (plain !== null) return plain[0].length;
     const root = rooted.exec(line);
     return root !== null && readsLikeCommand(line.slice(root[0].length)) ? root[0].length : undefined;
   });

@@ -18,9 +18,9 @@ export function isFlag({ text }: ShellWord): boolean {
   return text.startsWith("-") && text.length > 1;
 }
 
-/** True for a word that may become no word, one or many. */
+/** True for a word that may become no word, one or many: one that begins with an expansion without quotes. */
 export function isOpen({ text: whole }: Pick<Reading, "text">, { literal, start }: ShellWord): boolean {
-  return !literal && whole[start] !== '"';
+  return !literal && /[$`<>]/.test(whole[start] ?? "");
 }
 
 /** Reads words that belong to one command. */

@@ -51,9 +51,6 @@ const successors: Readonly<Record<string, string>> = {
   "docker commit --pause": "--no-pause",
   "docker stop --time": "--timeout",
   "docker restart --time": "--timeout",
-  "kubectl autoscale --cpu-percent": "--cpu",
-  "helm install --atomic": "--rollback-on-failure",
-  "helm upgrade --atomic": "--rollback-on-failure",
 };
 
 /** The flag that does now what a deprecated one does. */
