@@ -45,7 +45,7 @@ describe("a call", () => {
     ["docker ps -aq | xargs docker rm", "docker ps · --all · --quiet\ndocker rm · ?"],
     ["sudo env A=b timeout 5 docker ps", "docker ps"],
     ["docker stop <container>", "docker stop · $________"],
-    ["kubectl scale rs web-<id> --replicas=2", "kubectl scale · --replicas=2 · rs · web-$__"],
+    ["kubectl scale rs web-<id> --replicas=2", "kubectl scale · --replicas=2 · rs · web-$_"],
     ["helm upgrade {{ a | b }} web", "helm upgrade · $__________ · web · ?"],
     ["$ docker ps", "docker ps"],
     ["alias k=kubectl\nk get po", "kubectl get · po"],

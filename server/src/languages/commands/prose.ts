@@ -30,12 +30,15 @@ export function sessionLines(text: string): readonly Span[] {
   });
 }
 
+/** How much of a line is looked at to tell what it is. */
+const longest = 500;
+
 /** `startOf` answers where the command starts in a line, which it sees without its margin. */
 function linesOf(text: string, startOf: (line: string) => number | undefined): readonly Span[] {
   const found: Span[] = [];
   for (let at = 0; at < text.length; ) {
     let end = lineEnd(text, at);
-    const line = text.slice(at, Math.min(end, at + 2000));
+    const line = text.slice(at, Math.min(end, at + longest));
     const margin = line.length - line.trimStart().length;
     const start = startOf(line.slice(margin).trimEnd());
     if (start !== undefined) {

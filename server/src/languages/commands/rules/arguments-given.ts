@@ -9,10 +9,11 @@ export const argumentsGiven: Rule = {
   id: "commands/arguments-given",
   severity: "error",
   aliases: [],
-  check: each(function* (call) {
+  check: each(function* (call, _, mode) {
     const { fact } = call;
     if (!call.certain || call.stray !== undefined || fact.raw || fact.commands.size > 0 !== takesFiles(call)) return;
     if (flagOf(call, "help") !== undefined) return;
+    if (mode === "prose" && call.operands.length + call.flags.length === 0) return;
     const found = tooMany(call) ?? tooFew(call) ?? withoutFlag(call);
     if (found !== undefined) yield found;
   }),
