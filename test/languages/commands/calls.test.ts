@@ -42,6 +42,7 @@ describe("a call", () => {
     ["docker run $opts -p 80:80 nginx", "docker run · ~--publish=80:80 · $opts · nginx · ?"],
     ['docker run "$image" -p 80:80', "docker run · $image · -p · 80:80"],
     ["kubectl get pods --foo -o wide", "kubectl get · --foo! · ~--output=wide · pods · ?"],
+    ["kubectl get po --all_namespaces", "kubectl get · --all-namespaces · po"],
     ["docker ps -aq | xargs docker rm", "docker ps · --all · --quiet\ndocker rm · ?"],
     ["sudo env A=b timeout 5 docker ps", "docker ps"],
     ["docker stop <container>", "docker stop · $________"],

@@ -53,7 +53,7 @@ export function readFlag(reading: Reading, fact: CommandFact, word: ShellWord, n
 function long(reading: Reading, command: CommandFact, word: ShellWord, next: ShellWord | undefined): 1 | 2 {
   const name = word.text.slice(2).split("=", 1)[0] ?? "";
   if (/[$`]/.test(name)) return variableName(reading, command, word);
-  const fact = command.flags.get(name);
+  const fact = command.flags.get(name) ?? command.flags.get(name.replaceAll("_", "-"));
   const glued = word.text.includes("=");
   const waits = fact !== undefined && !glued && fact.value !== "switch" && fact.value !== "optional";
   const value = glued ? partFrom(reading, word, name.length + 3) : waits ? next : undefined;

@@ -3,6 +3,7 @@ import type { Fix } from "../../model/edit";
 import type { Finding } from "../../model/finding";
 import { type Habit, habits } from "../../schema/commands/habits";
 import { commandAt } from "../../schema/commands/programs";
+import { knownPlugins } from "../../schema/commands/tolerated";
 import { closest } from "../../syntax/closest";
 import type { ShellWord } from "../../syntax/shell/tree";
 import { type Call, headOf, nameOf } from "./call";
@@ -20,6 +21,7 @@ export function isRefused({ fact }: Call): boolean {
 /** True when a plugin of this name is hardly what is meant. */
 export function isExpected(call: Call, stray: ShellWord): boolean {
   if (!extensible.has(call.fact.path)) return call.fact.path.startsWith("helm ");
+  if (knownPlugins.has(`${call.fact.path} ${stray.text}`)) return false;
   return habitOf(call, stray) !== undefined || meantBy(call, stray) !== undefined;
 }
 

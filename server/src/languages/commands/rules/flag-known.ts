@@ -3,7 +3,7 @@ import type { Fix } from "../../../model/edit";
 import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import { pastFlag } from "../../../schema/commands/past";
-import { toleratedFlags } from "../../../schema/commands/tolerated";
+import { isTolerated } from "../../../schema/commands/tolerated";
 import { closest } from "../../../syntax/closest";
 import { type Call, type GivenFlag, nameOf } from "../call";
 import { each, write } from "../check";
@@ -17,7 +17,7 @@ export const flagKnown: Rule = {
     if (call.fact.raw || call.stray !== undefined || call.fact.commands.size > 0) return;
     for (const flag of call.flags) {
       if (flag.fact !== undefined || !flag.sure || isSingleDashed(call, flag)) continue;
-      if (!toleratedFlags(call.fact.path, call.program.text).has(flag.text)) yield finding(call, flag);
+      if (!isTolerated(flag.text, call.fact.path, call.program.text)) yield finding(call, flag);
     }
   }),
 };
