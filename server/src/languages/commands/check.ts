@@ -17,6 +17,12 @@ export function each(look: Look): Rule["check"] {
   };
 }
 
+/** A word as a message quotes it: not longer than a message can bear. */
+export function quoted(text: string): string {
+  const line = text.split("\n", 1)[0] ?? "";
+  return line.length > 30 || line !== text ? `${line.slice(0, 28)}…` : line;
+}
+
 /** A repair that puts a text in place of a span. */
 export function write(span: Span, text: string, title = `Write ${text}`): Fix {
   return { title, edits: [{ span, text }], safe: false };

@@ -29,14 +29,18 @@ export function readWords(reading: Reading, fact: CommandFact, words: readonly S
     const word = words[at] as ShellWord;
     if (word.text === "--" && reading.dashes === undefined) {
       reading.dashes = reading.operands.length;
-      reading.operands.push(...words.slice(at + 1));
-      return;
+      return take(reading, words.slice(at + 1));
     }
     if (isFlag(word)) at += readFlag(reading, fact, word, words[at + 1]);
     else if (isOpen(reading, word)) at += unknown(reading, word);
-    else if (fact.leading) return void reading.operands.push(...words.slice(at));
+    else if (fact.leading) return take(reading, words.slice(at));
     else at += reading.operands.push(word) > 0 ? 1 : 0;
   }
+}
+
+/** However many there are. */
+function take(reading: Reading, words: readonly ShellWord[]): void {
+  for (const word of words) reading.operands.push(word);
 }
 
 function unknown(reading: Reading, word: ShellWord): 1 {

@@ -7,7 +7,7 @@ import { knownPlugins } from "../../schema/commands/tolerated";
 import { closest } from "../../syntax/closest";
 import type { ShellWord } from "../../syntax/shell/tree";
 import { type Call, headOf, nameOf } from "./call";
-import { write } from "./check";
+import { quoted, write } from "./check";
 
 /** Programs that look for a plugin when they do not know a command. */
 const extensible = new Set(["docker", "kubectl", "helm"]);
@@ -27,12 +27,24 @@ export function isExpected(call: Call, stray: ShellWord): boolean {
 
 /** The finding, with the nearest command or the habit's own advice. */
 export function strayFinding(call: Call, stray: ShellWord): Finding {
+  if (isFile(call, stray)) return unflagged(call, stray);
   const habit = habitOf(call, stray) ?? groupHabit(call);
   if (habit !== undefined) return { span: stray, message: habit.says, fix: habitFix(call, stray, habit) };
   const meant = meantBy(call, stray);
   const advice = meant === undefined ? `it has ${commandsOf(call)}` : `did you mean ${meant}?`;
-  const message = `${nameOf(call)} has no command "${stray.text}"; ${advice}`;
+  const message = `${nameOf(call)} has no command "${quoted(stray.text)}"; ${advice}`;
   return { span: stray, message, fix: meant === undefined ? undefined : write(stray, meant) };
+}
+
+/** `kubectl create web.yaml`. */
+function isFile({ fact }: Call, { text }: ShellWord): boolean {
+  return fact.path === "kubectl create" && /[./]/.test(text);
+}
+
+/** What to say about a file without its `-f`. */
+export function unflagged(call: Call, word: ShellWord): Finding {
+  const message = `${nameOf(call)} reads files behind -f only; write -f ${quoted(word.text)}`;
+  return { span: word, message, fix: write({ start: word.start, end: word.start }, "-f ", "Put -f before it") };
 }
 
 function habitOf({ fact }: Call, stray: ShellWord): Habit | undefined {
