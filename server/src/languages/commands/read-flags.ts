@@ -29,12 +29,15 @@ export function readWords(reading: Reading, fact: CommandFact, words: readonly S
     const word = words[at] as ShellWord;
     if (word.text === "--" && reading.dashes === undefined) {
       reading.dashes = reading.operands.length;
-      return take(reading, words.slice(at + 1));
+      take(reading, words.slice(at + 1));
+      return;
     }
     if (isFlag(word)) at += readFlag(reading, fact, word, words[at + 1]);
     else if (isOpen(reading, word)) at += unknown(reading, word);
-    else if (fact.leading) return take(reading, words.slice(at));
-    else at += reading.operands.push(word) > 0 ? 1 : 0;
+    else if (fact.leading) {
+      take(reading, words.slice(at));
+      return;
+    } else at += reading.operands.push(word) > 0 ? 1 : 0;
   }
 }
 
