@@ -32,6 +32,9 @@ const logging = [
   { name: "log-flush-frequency", type: "duration", persistent: true, hidden: true },
 ];
 
+/** Deprecated by the newest version alone, whose advice the versions in use do not understand. */
+const recent = { command: "autoscale", flag: "cpu-percent" };
+
 /**
  * @param {readonly Program[]} programs
  * @returns {readonly Program[]}
@@ -44,6 +47,8 @@ export function grown(programs) {
   };
   const [docker, compose, buildx, kubectl] = [of("docker"), of("compose"), of("buildx"), of("kubectl")];
   kubectl.root.flags = [...(kubectl.root.flags ?? []), ...logging];
+  const lately = kubectl.root.commands?.find(({ name }) => name === recent.command)?.flags ?? [];
+  for (const flag of lately) if (flag.name === recent.flag) flag.deprecated = false;
   const plugins = [buildx.root, compose.root];
   const commands = [...(docker.root.commands ?? []).filter(({ name }) => name !== "help"), ...plugins];
   builds(commands, buildx.root);

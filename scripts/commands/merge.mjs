@@ -9,7 +9,8 @@
  */
 
 /**
- * Oldest first; the newest decides about what several have.
+ * Oldest first; the newest decides about what several have. Deprecated is what all of them call so: a successor that only
+ * the newest knows is no advice for the others.
  * @param {readonly Tree[]} trees
  * @returns {{ versions: readonly string[], root: Command }}
  */
@@ -27,7 +28,10 @@ function both(old, current) {
     min: Math.min(old.min, current.min),
     max: old.max < 0 || current.max < 0 ? -1 : Math.max(old.max, current.max),
     aliases: [...new Set([...(current.aliases ?? []), ...(old.aliases ?? [])])],
-    flags: joined(old.flags ?? [], current.flags ?? [], (_, flag) => flag),
+    flags: joined(old.flags ?? [], current.flags ?? [], (was, flag) => ({
+      ...flag,
+      deprecated: Boolean(was.deprecated && flag.deprecated),
+    })),
     commands: joined(old.commands ?? [], current.commands ?? [], both),
   };
 }

@@ -42,9 +42,12 @@ describe("a call", () => {
     ["docker run $opts -p 80:80 nginx", "docker run · ~--publish=80:80 · $opts · nginx · ?"],
     ['docker run "$image" -p 80:80', "docker run · $image · -p · 80:80"],
     ["kubectl get pods --foo -o wide", "kubectl get · --foo! · ~--output=wide · pods · ?"],
+    ["kubectl get po --all_namespaces", "kubectl get · --all-namespaces · po"],
     ["docker ps -aq | xargs docker rm", "docker ps · --all · --quiet\ndocker rm · ?"],
     ["sudo env A=b timeout 5 docker ps", "docker ps"],
     ["docker stop <container>", "docker stop · $________"],
+    ["kubectl scale rs web-<id> --replicas=2", "kubectl scale · --replicas=2 · rs · web-$_"],
+    ["helm upgrade {{ a | b }} web", "helm upgrade · $__________ · web · ?"],
     ["$ docker ps", "docker ps"],
     ["alias k=kubectl\nk get po", "kubectl get · po"],
     ["k get po", ""],
@@ -94,9 +97,9 @@ describe("prose", () => {
 });
 
 test("a session's commands stand behind prompts", () => {
-  const text =
-    "$ docker ps\nCONTAINER ID   IMAGE\ndocker ps is output\nme@host:~$ helm ls\n# docker images is a comment\n# docker ps\n";
-  expect(sessionLines(text).map((span) => slice(text, span))).toEqual(["docker ps", "helm ls", "docker ps"]);
+  const text = "$ docker ps\nCONTAINER ID   IMAGE\ndocker ps is output\nme@host:~$ helm ls\n# docker ps\n";
+  expect(sessionLines(text).map((span) => slice(text, span))).toEqual(["docker ps", "helm ls"]);
+  expect(sessionLines("# docker images is a comment\n# docker ps").length).toBe(1);
 });
 
 test("any text is read", () => {

@@ -58,11 +58,6 @@ export function flagOf(call: Call, ...names: readonly string[]): GivenFlag | und
   return call.flags.find(({ fact, sure }) => sure && fact !== undefined && names.includes(fact.name));
 }
 
-/** True when a flag of this name is given, or may be. */
-export function mayHave(call: Call, ...names: readonly string[]): boolean {
-  return !call.certain || call.flags.some(({ fact }) => fact !== undefined && names.includes(fact.name));
-}
-
 /** From the program to the last subcommand. */
 export function headOf({ program, steps }: Call): Span {
   return { start: program.start, end: Math.max(program.end, steps.at(-1)?.word.end ?? 0) };

@@ -10,7 +10,7 @@ import { commandLines, sessionLines } from "../../schema/commands/prose";
 import { scanShell } from "../../syntax/shell/scan";
 import type { ShellCommand } from "../../syntax/shell/tree";
 import type { Call } from "./call";
-import { withoutAngles, withoutPlaceholders } from "./placeholders";
+import { withoutHoles, withoutPlaceholders } from "./placeholders";
 import { readCall } from "./read-call";
 
 /** How a file shows commands. */
@@ -37,7 +37,7 @@ export const script: (file: SourceFile) => Script = memo((file) => {
   const { text } = file;
   const mode = modeOf(file);
   if (mode === "script" || mode === undefined) {
-    const shell = withoutAngles(text);
+    const shell = withoutHoles(text);
     return { text: shell, spans: [{ start: 0, end: text.length }], aliases: aliasesIn(text) };
   }
   const spans = mode === "prose" ? commandLines(text) : sessionLines(text);

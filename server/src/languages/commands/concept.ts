@@ -3,9 +3,10 @@ import type { Concept } from "../../model/concept";
 import type { SourceFile } from "../../model/source-file";
 import { type Span, touches } from "../../model/span";
 import type { CommandFact } from "../../schema/commands/fact";
-import { commandAt, program } from "../../schema/commands/programs";
+import { program } from "../../schema/commands/programs";
 import { kinds } from "../../schema/kubernetes/kinds";
 import { kindWithShortName } from "../../schema/kubernetes/short-names";
+import { programName } from "../../syntax/shell/invocation";
 import type { ShellWord } from "../../syntax/shell/tree";
 import type { Call, GivenFlag } from "./call";
 import { calls } from "./calls";
@@ -22,7 +23,7 @@ export function conceptAt(file: SourceFile, offset: number): Concept | undefined
 }
 
 function inCall(call: Call, offset: number): Concept | undefined {
-  const root = program(call.program.text.replace(/^.*\//, "")) ?? call.fact;
+  const root = program(programName(call.program)) ?? call.fact;
   if (touches(call.program, offset)) return commandConcept(root, call.program);
   const step = call.steps.find(({ word }) => touches(word, offset));
   if (step !== undefined) return commandConcept(step.fact, step.word);
@@ -60,8 +61,7 @@ function flagConcept(call: Call, { fact, span }: GivenFlag): Concept | undefined
 
 /** `po`, `pods` and `deployment/web` are kinds with notes of their own. */
 function kindConcept(call: Call, word: ShellWord, offset: number): Concept | undefined {
-  if (!word.literal || commandAt("kubectl")?.commands.get(call.steps[0]?.fact.name ?? "") !== call.steps[0]?.fact)
-    return;
+  if (!word.literal || !call.fact.path.startsWith("kubectl ")) return undefined;
   const names = word.text.split("/", 1)[0] ?? "";
   let start = word.start;
   for (const name of names.split(",")) {
@@ -74,7 +74,7 @@ function kindConcept(call: Call, word: ShellWord, offset: number): Concept | und
 }
 
 /** A kind by its plural, its singular or a short name. */
-export function kindNamed(name: string): string | undefined {
+function kindNamed(name: string): string | undefined {
   const wanted = name.toLowerCase().split(".", 1)[0] ?? "";
   const short = kindWithShortName(wanted);
   return short ?? kinds().find(({ kind, plural }) => plural === wanted || kind.toLowerCase() === wanted)?.kind;

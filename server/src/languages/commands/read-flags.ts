@@ -18,9 +18,9 @@ export function isFlag({ text }: ShellWord): boolean {
   return text.startsWith("-") && text.length > 1;
 }
 
-/** True for a word that may become no word, one or many. */
+/** True for a word that may become no word, one or many: one that begins with an expansion without quotes. */
 export function isOpen({ text: whole }: Pick<Reading, "text">, { literal, start }: ShellWord): boolean {
-  return !literal && whole[start] !== '"';
+  return !literal && /[$`<>]/.test(whole[start] ?? "");
 }
 
 /** Reads words that belong to one command. */
@@ -29,14 +29,21 @@ export function readWords(reading: Reading, fact: CommandFact, words: readonly S
     const word = words[at] as ShellWord;
     if (word.text === "--" && reading.dashes === undefined) {
       reading.dashes = reading.operands.length;
-      reading.operands.push(...words.slice(at + 1));
+      take(reading, words.slice(at + 1));
       return;
     }
     if (isFlag(word)) at += readFlag(reading, fact, word, words[at + 1]);
     else if (isOpen(reading, word)) at += unknown(reading, word);
-    else if (fact.leading) return void reading.operands.push(...words.slice(at));
-    else at += reading.operands.push(word) > 0 ? 1 : 0;
+    else if (fact.leading) {
+      take(reading, words.slice(at));
+      return;
+    } else at += reading.operands.push(word) > 0 ? 1 : 0;
   }
+}
+
+/** However many there are. */
+function take(reading: Reading, words: readonly ShellWord[]): void {
+  for (const word of words) reading.operands.push(word);
 }
 
 function unknown(reading: Reading, word: ShellWord): 1 {
@@ -53,7 +60,7 @@ export function readFlag(reading: Reading, fact: CommandFact, word: ShellWord, n
 function long(reading: Reading, command: CommandFact, word: ShellWord, next: ShellWord | undefined): 1 | 2 {
   const name = word.text.slice(2).split("=", 1)[0] ?? "";
   if (/[$`]/.test(name)) return variableName(reading, command, word);
-  const fact = command.flags.get(name);
+  const fact = command.flags.get(name) ?? command.flags.get(name.replaceAll("_", "-"));
   const glued = word.text.includes("=");
   const waits = fact !== undefined && !glued && fact.value !== "switch" && fact.value !== "optional";
   const value = glued ? partFrom(reading, word, name.length + 3) : waits ? next : undefined;

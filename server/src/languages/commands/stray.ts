@@ -3,10 +3,11 @@ import type { Fix } from "../../model/edit";
 import type { Finding } from "../../model/finding";
 import { type Habit, habits } from "../../schema/commands/habits";
 import { commandAt } from "../../schema/commands/programs";
+import { knownPlugins } from "../../schema/commands/tolerated";
 import { closest } from "../../syntax/closest";
 import type { ShellWord } from "../../syntax/shell/tree";
 import { type Call, headOf, nameOf } from "./call";
-import { write } from "./check";
+import { quoted, write } from "./check";
 
 /** Programs that look for a plugin when they do not know a command. */
 const extensible = new Set(["docker", "kubectl", "helm"]);
@@ -20,17 +21,30 @@ export function isRefused({ fact }: Call): boolean {
 /** True when a plugin of this name is hardly what is meant. */
 export function isExpected(call: Call, stray: ShellWord): boolean {
   if (!extensible.has(call.fact.path)) return call.fact.path.startsWith("helm ");
+  if (knownPlugins.has(`${call.fact.path} ${stray.text}`)) return false;
   return habitOf(call, stray) !== undefined || meantBy(call, stray) !== undefined;
 }
 
 /** The finding, with the nearest command or the habit's own advice. */
 export function strayFinding(call: Call, stray: ShellWord): Finding {
+  if (isFile(call, stray)) return unflagged(call, stray);
   const habit = habitOf(call, stray) ?? groupHabit(call);
   if (habit !== undefined) return { span: stray, message: habit.says, fix: habitFix(call, stray, habit) };
   const meant = meantBy(call, stray);
   const advice = meant === undefined ? `it has ${commandsOf(call)}` : `did you mean ${meant}?`;
-  const message = `${nameOf(call)} has no command "${stray.text}"; ${advice}`;
+  const message = `${nameOf(call)} has no command "${quoted(stray.text)}"; ${advice}`;
   return { span: stray, message, fix: meant === undefined ? undefined : write(stray, meant) };
+}
+
+/** `kubectl create web.yaml`. */
+function isFile({ fact }: Call, { text }: ShellWord): boolean {
+  return fact.path === "kubectl create" && /[./]/.test(text);
+}
+
+/** What to say about a file without its `-f`. */
+export function unflagged(call: Call, word: ShellWord): Finding {
+  const message = `${nameOf(call)} reads files behind -f only; write -f ${quoted(word.text)}`;
+  return { span: word, message, fix: write({ start: word.start, end: word.start }, "-f ", "Put -f before it") };
 }
 
 function habitOf({ fact }: Call, stray: ShellWord): Habit | undefined {

@@ -45,7 +45,13 @@ function meant(file: SourceFile, at: number, isAlone: boolean): Span | undefined
   const start = text.lastIndexOf("\n", next.start) + 1;
   const end = lineEnd(text, next.start);
   const here = commands(file).filter((each) => each.start >= start && each.start <= end);
-  return { start, end: lineEnd(text, Math.max(...here.map((each) => each.end))) };
+  return {
+    start,
+    end: lineEnd(
+      text,
+      here.reduce((last, each) => Math.max(last, each.end), start),
+    ),
+  };
 }
 
 function lineEnd(text: string, from: number): number {

@@ -86,13 +86,14 @@ export function lacks(object: KubernetesObject, minor: Minor): readonly Lack[] {
   return [...byMap.values()].sort((one, other) => one.map.start - other.map.start);
 }
 
+/** A status is dropped before anybody asks what it lacks. */
 function isNeeded({
   field,
   type,
   map,
   path,
 }: Pick<Lack, "map" | "type" | "path"> & { readonly field: Field }): boolean {
-  if (path.join(".") === "spec.dataSource" && isDroppedSource(map)) return false;
+  if (path[0] === "status" || (path.join(".") === "spec.dataSource" && isDroppedSource(map))) return false;
   return !spared.has(`${shortName(type.name ?? "")}.${field.name}`);
 }
 

@@ -22,7 +22,7 @@ const rows: Readonly<Record<string, readonly [says: string, instead?: string]>> 
   "kubectl rolling-update": [
     "kubectl rolling-update is gone since 1.18; change the Deployment and watch kubectl rollout",
   ],
-  "kubectl run-container": ["kubectl run-container is gone since 1.7; it is kubectl run", "kubectl run"],
+  "kubectl run-container": ["kubectl run-container was renamed to run", "kubectl run"],
   "kubectl resize": ["kubectl resize was renamed to scale", "kubectl scale"],
   "kubectl update": ["kubectl update was renamed to replace", "kubectl replace"],
   "kubectl install": ["kubectl installs no charts; helm install does", "helm install"],

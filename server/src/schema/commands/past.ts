@@ -6,33 +6,29 @@ export interface PastFlag {
   readonly instead?: string;
 }
 
-const tiller = "Tiller is gone since Helm 3; leave it out";
-
 const rows: readonly (readonly [path: string, flags: string, says: string, instead?: string])[] = [
-  ["kubectl run", "generator schedule", "left kubectl run in 1.21, which makes pods only"],
-  ["kubectl run", "replicas", "left kubectl run in 1.18; kubectl create deployment has it"],
-  [
-    "kubectl run",
-    "requests limits hostport serviceaccount",
-    "left kubectl run in 1.24; write a manifest or use --overrides",
-  ],
-  ["kubectl get", "export", "is gone since kubectl 1.18; nothing replaces it"],
-  ["kubectl get", "show-all", "is gone since kubectl 1.12: get shows everything", ""],
-  ["kubectl get", "include-uninitialized", "is gone since kubectl 1.16", ""],
-  ["kubectl delete", "include-uninitialized", "is gone since kubectl 1.16", ""],
+  ["kubectl run", "generator schedule", "is gone: kubectl run makes nothing but pods since 1.18"],
+  ["kubectl run", "replicas", "is gone: kubectl run makes one pod; kubectl create deployment has --replicas"],
+  ["kubectl run", "requests limits hostport serviceaccount", "left kubectl run in 1.24; use --overrides or a manifest"],
+  ["kubectl get", "export", "is gone since kubectl 1.18, and nothing replaces it"],
+  ["kubectl get", "show-all", "is gone: kubectl get shows everything", ""],
+  ["kubectl get", "include-uninitialized", "is gone, and nothing is uninitialized any more", ""],
+  ["kubectl delete", "include-uninitialized", "is gone, and nothing is uninitialized any more", ""],
   ["kubectl drain", "delete-local-data", "was renamed in kubectl 1.20", "--delete-emptydir-data"],
   ["kubectl apply", "server-dry-run", "became a value in kubectl 1.18", "--dry-run=server"],
-  ["kubectl version", "short", "is the only form since kubectl 1.28", ""],
-  ["kubectl logs", "tail-lines", "is spelled --tail", "--tail"],
+  ["kubectl version", "short", "is gone since kubectl 1.28, whose output is always short", ""],
   ["helm install", "name", "is gone since Helm 3: the name stands before the chart"],
   ["helm template", "name", "is gone since Helm 3: the name stands before the chart"],
   ["helm template", "execute", "is spelled --show-only since Helm 3", "--show-only"],
-  ["helm uninstall", "purge", "is what Helm 3 always does", ""],
-  ["helm", "tiller-namespace tiller-connection-timeout tiller-tls-hostname tiller-image host", tiller],
-  ["helm version", "client server", `${tiller}`, ""],
-  ["docker run", "net-alias-name", "is spelled --network-alias", "--network-alias"],
-  ["docker ps", "since before", "is a filter", ""],
-  ["docker login", "email", "is gone since Docker 17.06", ""],
+  ["helm uninstall", "purge", "is gone: Helm 3 always forgets what it deletes", ""],
+  ["helm version", "client server", "is gone since Helm 3, which has no server", ""],
+  [
+    "helm",
+    "tiller-namespace tiller-connection-timeout tiller-tls-hostname tiller-image host",
+    "was about Tiller, which is gone since Helm 3",
+  ],
+  ["docker ps", "since before", "is a filter since Docker 1.10, such as --filter since=web"],
+  ["docker login", "email", "is gone since Docker 17.06"],
   ["docker tag", "force", "is gone since Docker 1.12: tags are always moved", ""],
 ];
 
@@ -51,9 +47,6 @@ const successors: Readonly<Record<string, string>> = {
   "docker commit --pause": "--no-pause",
   "docker stop --time": "--timeout",
   "docker restart --time": "--timeout",
-  "kubectl autoscale --cpu-percent": "--cpu",
-  "helm install --atomic": "--rollback-on-failure",
-  "helm upgrade --atomic": "--rollback-on-failure",
 };
 
 /** The flag that does now what a deprecated one does. */

@@ -20,22 +20,25 @@ export function commandLines(text: string): readonly Span[] {
   });
 }
 
-/** What was typed in a recorded session: everything behind a prompt. */
+/** What was typed in a recorded session: everything behind a prompt; `#` is one only where no other prompt is used. */
 export function sessionLines(text: string): readonly Span[] {
+  const plain = linesOf(text, (line) => prompted.exec(line)?.[0].length);
+  if (plain.length > 0) return plain;
   return linesOf(text, (line) => {
-    const plain = prompted.exec(line);
-    if (plain !== null) return plain[0].length;
     const root = rooted.exec(line);
     return root !== null && readsLikeCommand(line.slice(root[0].length)) ? root[0].length : undefined;
   });
 }
+
+/** How much of a line is looked at to tell what it is. */
+const longest = 500;
 
 /** `startOf` answers where the command starts in a line, which it sees without its margin. */
 function linesOf(text: string, startOf: (line: string) => number | undefined): readonly Span[] {
   const found: Span[] = [];
   for (let at = 0; at < text.length; ) {
     let end = lineEnd(text, at);
-    const line = text.slice(at, Math.min(end, at + 2000));
+    const line = text.slice(at, Math.min(end, at + longest));
     const margin = line.length - line.trimStart().length;
     const start = startOf(line.slice(margin).trimEnd());
     if (start !== undefined) {

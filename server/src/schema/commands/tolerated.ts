@@ -1,17 +1,23 @@
-/** Flags that a program takes although its command tree does not list them. */
+/** What a program takes although its command tree does not list it. */
 
-const none: ReadonlySet<string> = new Set();
+const compose1 =
+  "-v --version --verbose --log-level --host -H --context -c --tls --tlscacert --tlscert --tlskey --tlsverify --skip-hostname-check --no-ansi -l --memory -m";
+const engine = "--context -c --host -H --debug -D --log-level --tls --tlscacert --tlscert --tlskey --tlsverify";
 
-const rows: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    "docker compose run": "--volumes --labels",
-    "minikube start": "--vm-driver --enable-default-cni --network-plugin",
-    "docker-compose":
-      "-v --version --verbose --log-level --host -H --tls --tlscacert --tlscert --tlskey --tlsverify --skip-hostname-check --no-ansi --compatibility -l --memory -m",
-  }).map(([path, flags]) => [path, new Set(flags.split(" "))]),
-);
+/** Flags by the start of a path, or by a program where an old version of it takes more. */
+const rows: readonly (readonly [start: string, flags: ReadonlySet<string>])[] = [
+  ["docker compose run", "--volumes --labels"],
+  ["docker compose", engine],
+  ["docker buildx", engine],
+  ["docker build", engine],
+  ["minikube start", "--vm-driver --enable-default-cni --network-plugin"],
+  ["docker-compose", compose1],
+].map(([start = "", flags = ""]) => [start, new Set(flags.split(" "))]);
 
-/** By path, and by the program where an old version of it takes more. */
-export function toleratedFlags(path: string, program: string): ReadonlySet<string> {
-  return rows.get(path) ?? rows.get(program) ?? none;
+/** True for a flag that nobody should complain about. */
+export function isTolerated(flag: string, path: string, program: string): boolean {
+  return rows.some(([start, flags]) => (path.startsWith(start) || program === start) && flags.has(flag));
 }
+
+/** Plugins that look like slips of the program's own commands. */
+export const knownPlugins: ReadonlySet<string> = new Set(["docker mcp"]);

@@ -3,16 +3,18 @@ import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import { operandBounds } from "../../../schema/commands/bounds";
 import { type Call, flagOf, headOf, nameOf } from "../call";
-import { each, write } from "../check";
+import { each } from "../check";
+import { unflagged } from "../stray";
 
 export const argumentsGiven: Rule = {
   id: "commands/arguments-given",
   severity: "error",
   aliases: [],
-  check: each(function* (call) {
+  check: each(function* (call, _, mode) {
     const { fact } = call;
     if (!call.certain || call.stray !== undefined || fact.raw || fact.commands.size > 0 !== takesFiles(call)) return;
     if (flagOf(call, "help") !== undefined) return;
+    if (mode === "prose" && call.operands.length + call.flags.length === 0) return;
     const found = tooMany(call) ?? tooFew(call) ?? withoutFlag(call);
     if (found !== undefined) yield found;
   }),
@@ -27,12 +29,7 @@ function tooMany(call: Call): Finding | undefined {
   const { most } = operandBounds(call.fact, (name) => flagOf(call, name) !== undefined);
   const extra = call.operands[most];
   if (extra === undefined || call.operands.some(({ text }) => /[*?{}[\]]/.test(text))) return undefined;
-  const isFile = /^kubectl (?:apply|create|delete|replace)$/.test(call.fact.path) && /[./]/.test(extra.text);
-  const place = { start: extra.start, end: extra.start };
-  if (isFile) {
-    const message = `${nameOf(call)} reads files behind -f only; write -f ${extra.text}`;
-    return { span: extra, message, fix: write(place, "-f ", "Put -f before it") };
-  }
+  if (call.fact.path === "kubectl apply") return unflagged(call, extra);
   const number = most === 0 ? "no arguments" : most === 1 ? "one argument" : `${most} arguments`;
   return { span: extra, message: `${nameOf(call)} takes ${number}${usage(call)}; this one is too many` };
 }

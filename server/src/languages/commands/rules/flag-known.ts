@@ -3,10 +3,10 @@ import type { Fix } from "../../../model/edit";
 import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import { pastFlag } from "../../../schema/commands/past";
-import { toleratedFlags } from "../../../schema/commands/tolerated";
+import { isTolerated } from "../../../schema/commands/tolerated";
 import { closest } from "../../../syntax/closest";
 import { type Call, type GivenFlag, nameOf } from "../call";
-import { each, write } from "../check";
+import { each, quoted, write } from "../check";
 import { isSingleDashed } from "../dashes";
 
 export const flagKnown: Rule = {
@@ -14,10 +14,10 @@ export const flagKnown: Rule = {
   severity: "error",
   aliases: [],
   check: each(function* (call) {
-    if (call.fact.raw || call.stray !== undefined || call.fact.commands.size > 0) return;
+    if (call.fact.raw || call.stray !== undefined) return;
     for (const flag of call.flags) {
       if (flag.fact !== undefined || !flag.sure || isSingleDashed(call, flag)) continue;
-      if (!toleratedFlags(call.fact.path, call.program.text).has(flag.text)) yield finding(call, flag);
+      if (!isTolerated(flag.text, call.fact.path, call.program.text)) yield finding(call, flag);
     }
   }),
 };
@@ -28,14 +28,14 @@ function finding(call: Call, flag: GivenFlag): Finding {
   if (past !== undefined) return { span, message: `${text} ${past.says}`, fix: pastFix(flag, past.instead) };
   const glued = gluedTo(call, text);
   if (glued !== undefined) {
-    const message = `${text} runs into its value; write ${glued}=…`;
+    const message = `${quoted(text)} runs into its value; write ${glued}=…`;
     const place = { start: span.start + glued.length, end: span.start + glued.length };
     return { span, message, fix: write(place, "=", `Write ${glued}=`) };
   }
   const meant = meantBy(call, text);
   const advice = meant === undefined ? "see --help for those it has" : `did you mean ${meant}?`;
   const fix = meant === undefined ? undefined : write(span, meant);
-  return { span, message: `${nameOf(call)} has no flag ${text}; ${advice}`, fix };
+  return { span, message: `${nameOf(call)} has no flag ${quoted(text)}; ${advice}`, fix };
 }
 
 function meantBy({ fact }: Call, text: string): string | undefined {

@@ -5,7 +5,7 @@ import type { FlagFact } from "../../../schema/commands/fact";
 import { closedValues, isAllowed } from "../../../schema/commands/values";
 import { closest } from "../../../syntax/closest";
 import type { Call, FlagText, GivenFlag } from "../call";
-import { each, write } from "../check";
+import { each, quoted, write } from "../check";
 
 export const flagValue: Rule = {
   id: "commands/flag-value",
@@ -41,7 +41,12 @@ function wrong(call: Call, flag: GivenFlag, fact: FlagFact, value: FlagText): Fi
   if (shape !== undefined && !shape[0].test(value.text)) return finding(flag, value, shape[1], suggestion(fact, value));
   const closed = closedValues(call.fact.path, fact.name);
   if (closed === undefined || isAllowed(closed, value.text)) return undefined;
-  return finding(flag, value, closed.values.slice(0, 8).join(", "), closest(value.text, closed.values));
+  return finding(
+    flag,
+    value,
+    closed.values.slice(0, 5).join(", ") + (closed.values.length > 5 ? " or another" : ""),
+    closest(value.text, closed.values),
+  );
 }
 
 /** A bare number is most likely meant in seconds. */
@@ -50,6 +55,6 @@ function suggestion(fact: FlagFact, { text }: FlagText): string | undefined {
 }
 
 function finding(flag: GivenFlag, value: FlagText, wants: string, meant: string | undefined): Finding {
-  const message = `${flag.text} does not take "${value.text}"; it wants ${wants}`;
+  const message = `${flag.text} does not take "${quoted(value.text)}"; it wants ${wants}`;
   return { span: value, message, fix: meant === undefined ? undefined : write(value, meant) };
 }

@@ -2,7 +2,7 @@
 import type { Rule } from "../../../model/rule";
 import { each } from "../check";
 
-const taken = /^docker (?:run|create)$/;
+const running = /^docker (?:run|create)$/;
 
 export const flagsBeforeImage: Rule = {
   id: "commands/flags-before-image",
@@ -10,7 +10,7 @@ export const flagsBeforeImage: Rule = {
   aliases: [],
   check: each(function* (call, text) {
     const [image, flag, value] = call.operands;
-    if (!taken.test(call.fact.path) || image === undefined || flag === undefined || !flag.literal) return;
+    if (!running.test(call.fact.path) || image === undefined || flag === undefined || !flag.literal) return;
     if (!isDockers(flag.text, value?.text ?? "") || call.dashes !== undefined) return;
     const message = `${flag.text} stands behind the image, so the container gets it; put it before ${text.slice(image.start, image.end)}`;
     yield { span: flag, message };

@@ -292,7 +292,7 @@ helm||||add-dir-header~ alsologtostderrthreshold=~ alsologtostderr~ burst-limit#
   values|1-1|RELEASE_NAME|all/a output/o= revision#
  help||[command]
  history,hist|1-1|RELEASE_NAME|max# output/o= show-rollback-revision>
- install|1-|[NAME] [CHART]|atomic~! ca-file= cert-file= create-namespace dependency-update description= devel disable-openapi-validation dry-run? enable-dns force-conflicts> force-replace> force~! generate-name/g hide-notes hide-secret insecure-skip-tls-verify key-file= keyring= labels/l= name-template= no-hooks output/o= pass-credentials password= plain-http post-renderer-args= post-renderer= render-subchart-notes replace repo= rollback-on-failure> server-side> set-file= set-json= set-literal= set-string= set= skip-crds skip-schema-validation take-ownership timeout@ username= values/f= verify version= wait-for-jobs wait?
+ install|1-|[NAME] [CHART]|atomic~ ca-file= cert-file= create-namespace dependency-update description= devel disable-openapi-validation dry-run? enable-dns force-conflicts> force-replace> force~ generate-name/g hide-notes hide-secret insecure-skip-tls-verify key-file= keyring= labels/l= name-template= no-hooks output/o= pass-credentials password= plain-http post-renderer-args= post-renderer= render-subchart-notes replace repo= rollback-on-failure> server-side> set-file= set-json= set-literal= set-string= set= skip-crds skip-schema-validation take-ownership timeout@ username= values/f= verify version= wait-for-jobs wait?
  lint||PATH|kube-version= quiet set-file= set-json= set-literal= set-string= set= skip-schema-validation strict values/f= with-subcharts
  list,ls|0-0||all-namespaces/A all/a< date/d deployed failed filter/f= max/m# no-headers offset# output/o= pending reverse/r selector/l= short/q superseded time-format= uninstalled uninstalling
  package||[CHART_PATH] [...]|app-version= ca-file= cert-file= dependency-update/u destination/d= insecure-skip-tls-verify key-file= key= keyring= passphrase-file= password= plain-http sign username= version=
@@ -314,7 +314,7 @@ helm||||add-dir-header~ alsologtostderrthreshold=~ alsologtostderr~ burst-limit#
   list,ls|0-0||no-headers> output/o=
   remove,rm|1-|[REPO1 [REPO2 ...]]
   update,up||[REPO1 [REPO2 ...]]|fail-on-repo-update-fail< timeout@
- rollback|1-|<RELEASE> [REVISION]|cleanup-on-fail description=> dry-run? force-conflicts> force-replace> force~! history-max# no-hooks recreate-pods< server-side=> timeout@ wait-for-jobs wait?
+ rollback|1-|<RELEASE> [REVISION]|cleanup-on-fail description=> dry-run? force-conflicts> force-replace> force~ history-max# no-hooks recreate-pods< server-side=> timeout@ wait-for-jobs wait?
  search||[keyword]
   hub||[KEYWORD]|endpoint= fail-on-no-result list-repo-url max-col-width# output/o=
   repo||[keyword]|devel fail-on-no-result max-col-width# output/o= regexp/r version= versions/l
@@ -325,10 +325,10 @@ helm||||add-dir-header~ alsologtostderrthreshold=~ alsologtostderr~ burst-limit#
   readme|1-1|[CHART]|ca-file= cert-file= devel insecure-skip-tls-verify key-file= keyring= pass-credentials password= plain-http repo= username= verify version=
   values|1-1|[CHART]|ca-file= cert-file= devel insecure-skip-tls-verify jsonpath= key-file= keyring= pass-credentials password= plain-http repo= username= verify version=
  status|1-1|RELEASE_NAME|output/o= revision# show-desc< show-resources<
- template|1-|[NAME] [CHART]|api-versions/a= atomic~! ca-file= cert-file= create-namespace dependency-update description= devel disable-openapi-validation dry-run? enable-dns force-conflicts> force-replace> force~! generate-name/g hide-notes~! include-crds insecure-skip-tls-verify is-upgrade key-file= keyring= kube-version= labels/l= name-template= no-hooks output-dir= pass-credentials password= plain-http post-renderer-args= post-renderer= release-name render-subchart-notes~! replace repo= rollback-on-failure> server-side> set-file= set-json= set-literal= set-string= set= show-only/s= skip-crds skip-schema-validation skip-tests take-ownership timeout@ username= validate~! values/f= verify version= wait-for-jobs wait?
+ template|1-|[NAME] [CHART]|api-versions/a= atomic~ ca-file= cert-file= create-namespace dependency-update description= devel disable-openapi-validation dry-run? enable-dns force-conflicts> force-replace> force~ generate-name/g hide-notes~ include-crds insecure-skip-tls-verify is-upgrade key-file= keyring= kube-version= labels/l= name-template= no-hooks output-dir= pass-credentials password= plain-http post-renderer-args= post-renderer= release-name render-subchart-notes~ replace repo= rollback-on-failure> server-side> set-file= set-json= set-literal= set-string= set= show-only/s= skip-crds skip-schema-validation skip-tests take-ownership timeout@ username= validate~ values/f= verify version= wait-for-jobs wait?
  test|1-1|[RELEASE]|filter= hide-notes< logs timeout@
  uninstall,del,delete,un|1-|RELEASE_NAME [...]|cascade= description= dry-run ignore-not-found keep-history no-hooks timeout@ wait?
- upgrade|2-2|[RELEASE] [CHART]|atomic~! ca-file= cert-file= cleanup-on-fail create-namespace dependency-update description= devel disable-openapi-validation dry-run? enable-dns force-conflicts> force-replace> force~! hide-notes hide-secret history-max# insecure-skip-tls-verify install/i key-file= keyring= labels/l= no-hooks output/o= pass-credentials password= plain-http post-renderer-args= post-renderer= recreate-pods~!< render-subchart-notes repo= reset-then-reuse-values reset-values reuse-values rollback-on-failure> server-side=> set-file= set-json= set-literal= set-string= set= skip-crds skip-schema-validation take-ownership timeout@ username= values/f= verify version= wait-for-jobs wait?
+ upgrade|2-2|[RELEASE] [CHART]|atomic~ ca-file= cert-file= cleanup-on-fail create-namespace dependency-update description= devel disable-openapi-validation dry-run? enable-dns force-conflicts> force-replace> force~ hide-notes hide-secret history-max# insecure-skip-tls-verify install/i key-file= keyring= labels/l= no-hooks output/o= pass-credentials password= plain-http post-renderer-args= post-renderer= recreate-pods~!< render-subchart-notes repo= reset-then-reuse-values reset-values reuse-values rollback-on-failure> server-side=> set-file= set-json= set-literal= set-string= set= skip-crds skip-schema-validation take-ownership timeout@ username= values/f= verify version= wait-for-jobs wait?
  verify|1-1|PATH|keyring=
  version|0-0||client/c~< short template=
 # 1.37.2
@@ -346,7 +346,7 @@ kubectl||||as-group= as-uid= as-user-extra= as= cache-dir= certificate-authority
   can-i||VERB [TYPE ¦ TYPE/NAME ¦ NONRESOURCEURL]|all-namespaces/A list no-headers quiet/q subresource=
   reconcile||FILENAME|allow-missing-template-keys dry-run? filename/f= kustomize/k= output/o= recursive/R remove-extra-permissions remove-extra-subjects show-managed-fields template=
   whoami|||allow-missing-template-keys output/o= show-managed-fields template=
- autoscale||(-f FILENAME ¦ TYPE NAME ¦ TYPE/NAME)|allow-missing-template-keys cpu-percent#~! cpu= dry-run? field-manager= filename/f= kustomize/k= max#+ memory= min# name= output/o= record~! recursive/R save-config show-managed-fields template=
+ autoscale||(-f FILENAME ¦ TYPE NAME ¦ TYPE/NAME)|allow-missing-template-keys cpu-percent#~ cpu= dry-run? field-manager= filename/f= kustomize/k= max#+ memory= min# name= output/o= record~! recursive/R save-config show-managed-fields template=
  certificate||SUBCOMMAND
   approve||(-f FILENAME ¦ NAME)|allow-missing-template-keys filename/f= force kustomize/k= output/o= recursive/R show-managed-fields template=
   deny||(-f FILENAME ¦ NAME)|allow-missing-template-keys filename/f= force kustomize/k= output/o= recursive/R show-managed-fields template=
