@@ -4,7 +4,7 @@ import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
 import { isBegun } from "./begun";
 import { complete } from "./complete";
-import { conceptAt } from "./concept";
+import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
 import { placedObjects } from "./objects";
 import { outline } from "./outline";
@@ -16,6 +16,7 @@ export const kubernetesLanguage: Language = {
   claims: (file) => isManifest(file) || isBegun(file),
   rules,
   conceptAt,
+  concepts,
   complete,
   outline,
   folds,
