@@ -1,114 +1,101 @@
 /** The Explain panel: a note beside the editor that follows the cursor. */
 import { commands, Disposable, type Memento, ViewColumn, type WebviewPanel, window } from "vscode";
-import { conceptAtCursor } from "../commands/concept";
+import { conceptAtCursor, cursorPlace } from "../commands/concept";
 import { latest } from "../latest";
-import { commandId, explainPanelId } from "../names";
-import { isKey, lastPart } from "../note-names";
+import { explainPanelId } from "../names";
+import { isKey } from "../note-names";
 import { type Explanation, explain } from "../protocol";
 import type { Session } from "../session";
-import { page, panelMarkdown, plainBody } from "./page";
-import { current, emptyTrail, step, type Trail, visit } from "./trail";
+import { arrive, beginning, go, open, pin, type Reading } from "./reading";
+import { current } from "./trail";
+import { type ExplainWebview, fillWebview } from "./webview";
 
-/** At most one; its functions do nothing while it is not there, but for `show`. */
+/** There is at most one. */
 export interface ExplainPanel extends Disposable {
   show(): void;
   /** Goes to the whole page of a note. */
   open(key: string): Promise<void>;
-  /** Goes to a page that was shown before, or back again. */
+  /** Goes to a page that was shown before, or forward again. */
   go(by: -1 | 1): void;
   /** A pinned panel does not follow the cursor. */
   pin(pinned: boolean): void;
 }
 
+/** Milliseconds for which the cursor has to rest. */
 const quiet = 150;
-const memory = explainPanelId;
 
-/** A panel that comes back with its last page when the window is opened again. */
+/** A panel that comes back with its last page when the window is opened again; while it is hidden nothing is asked. */
 export function createExplainPanel(session: Session, memento: Memento): ExplainPanel {
-  let panel: WebviewPanel | undefined;
-  let pinned = false;
-  let trail: Trail<Explanation> = emptyTrail;
-  const rendering = latest(0, render, ({ title, html }) => {
-    if (panel === undefined) return;
-    panel.title = title;
-    panel.webview.html = html;
-  });
-  const turnTo = (next: Trail<Explanation>) => {
-    trail = next;
-    const shown = current(trail);
-    tell("canGoBack", trail.at > 0);
-    tell("canGoForward", trail.at < trail.pages.length - 1);
-    rendering.ask(shown);
-    void memento.update(memory, shown);
+  let webview: ExplainWebview | undefined;
+  let reading = beginning(undefined);
+  const turnTo = (next: Reading) => {
+    const isNew = current(next.trail) !== current(reading.trail);
+    reading = next;
+    tellConditions(reading);
+    if (isNew) webview?.show(current(reading.trail));
+    if (isNew) void memento.update(explainPanelId, current(reading.trail));
   };
   const follow = latest(
     quiet,
-    () => conceptAtCursor(session),
-    (found) => {
-      if (found !== undefined && !pinned && found.markdown !== current(trail)?.markdown) turnTo(visit(trail, found));
-    },
+    () => lookedAt(session),
+    (at) => at && turnTo(arrive(reading, at.found, at.place)),
   );
-  const look = () => (panel?.visible && !pinned ? follow.ask(undefined) : undefined);
-  const pin = (wanted: boolean) => {
-    pinned = wanted;
-    tell("pinned", pinned);
-    look();
-  };
-  const adopt = (given: WebviewPanel) => {
-    panel = given;
-    panel.webview.options = { enableCommandUris: (["explainNote", "openPlace", "createNote"] as const).map(commandId) };
+  const look = () => (webview?.isSeen && !reading.pinned ? follow.ask(undefined) : undefined);
+  const adopt = (panel: WebviewPanel) => {
+    webview = fillWebview(panel);
+    reading = beginning(memento.get(explainPanelId));
+    webview.show(current(reading.trail));
+    tellConditions(reading);
     panel.onDidChangeViewState(look);
     panel.onDidDispose(() => {
-      panel = undefined;
-      trail = emptyTrail;
-      pin(false);
+      webview = undefined;
+      tellConditions(beginning(undefined));
     });
-    const last = memento.get<Explanation>(memory);
-    turnTo(last === undefined ? emptyTrail : visit(emptyTrail, last));
-    pin(false);
+    look();
   };
-  const watching = [
-    window.onDidChangeTextEditorSelection(look),
-    window.onDidChangeActiveTextEditor(look),
-    session.onDidChange(look),
-    window.registerWebviewPanelSerializer(explainPanelId, { deserializeWebviewPanel: async (given) => adopt(given) }),
-  ];
+  const disposables = [follow, ...watchCursor(look), session.onDidChange(look), restore(adopt)];
   return {
-    show() {
-      if (panel !== undefined) return panel.reveal(undefined, true);
-      const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-      adopt(window.createWebviewPanel(explainPanelId, "Explain", place));
-    },
+    show: () => (webview === undefined ? adopt(newPanel()) : webview.reveal()),
     async open(key) {
-      const markdown = isKey(key) && panel !== undefined ? await session.ask(explain, { what: key }) : null;
-      if (markdown !== null) turnTo(visit(trail, { key, markdown }));
+      const markdown = isKey(key) && webview !== undefined ? await session.ask(explain, { what: key }) : null;
+      if (markdown !== null) turnTo(open(reading, { key, markdown }));
     },
-    go: (by) => turnTo(step(trail, by)),
-    pin,
+    go: (by) => turnTo(go(reading, by)),
+    pin(pinned) {
+      turnTo(pin(reading, pinned));
+      look();
+    },
     dispose() {
-      Disposable.from(...watching, rendering, follow).dispose();
-      panel?.dispose();
+      Disposable.from(...disposables).dispose();
+      webview?.dispose();
     },
   };
 }
 
-function tell(name: string, value: boolean): void {
-  void commands.executeCommand("setContext", `${explainPanelId}.${name}`, value);
+async function lookedAt(session: Session): Promise<{ found: Explanation; place: string } | undefined> {
+  const place = cursorPlace();
+  const found = await conceptAtCursor(session);
+  return found && place !== undefined ? { found, place } : undefined;
 }
 
-/** Rendered by VS Code's own Markdown; where that is turned off, the text itself is shown. */
-async function render(shown: Explanation | undefined): Promise<{ readonly title: string; readonly html: string }> {
-  const title = shown === undefined ? "Explain" : `Explain ${lastPart(shown.key)}`;
-  const markdown = panelMarkdown(shown?.markdown ?? nothingYet);
-  const rendered = await commands
-    .executeCommand<unknown>("markdown.api.render", markdown)
-    .then(undefined, () => undefined);
-  const body = typeof rendered === "string" ? rendered : plainBody(markdown);
-  return { title, html: page(title, body, nonce()) };
+function watchCursor(look: () => void): readonly Disposable[] {
+  return [window.onDidChangeTextEditorSelection(look), window.onDidChangeActiveTextEditor(look)];
 }
 
-const nothingYet = "Put the cursor on an instruction, a flag, a kind or a field, and its note shows here.";
+function restore(adopt: (panel: WebviewPanel) => void): Disposable {
+  return window.registerWebviewPanelSerializer(explainPanelId, {
+    deserializeWebviewPanel: async (panel) => adopt(panel),
+  });
+}
 
-function nonce(): string {
-  return Array.from({ length: 32 }, () => Math.floor(Math.random() * 36).toString(36)).join("");
+function newPanel(): WebviewPanel {
+  const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+  return window.createWebviewPanel(explainPanelId, "Explain", column);
+}
+
+/** What the buttons in the panel's title depend on. */
+function tellConditions({ trail, pinned }: Reading): void {
+  const conditions = { canGoBack: trail.at > 0, canGoForward: trail.at < trail.pages.length - 1, pinned };
+  for (const [name, value] of Object.entries(conditions))
+    void commands.executeCommand("setContext", `${explainPanelId}.${name}`, value);
 }

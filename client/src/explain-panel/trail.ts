@@ -9,13 +9,18 @@ export interface Trail<Page> {
 /** More than anybody goes back. */
 const most = 50;
 
-/** Nothing has been shown. */
+/** No page. */
 export const emptyTrail: Trail<never> = { pages: [], at: -1 };
 
 /** Goes to a page; those that were ahead are forgotten. */
 export function visit<Page>({ pages, at }: Trail<Page>, page: Page): Trail<Page> {
   const kept = [...pages.slice(0, at + 1), page].slice(-most);
   return { pages: kept, at: kept.length - 1 };
+}
+
+/** Puts a page in the place of the one that is shown. */
+export function replace<Page>({ pages, at }: Trail<Page>, page: Page): Trail<Page> {
+  return { pages: pages.with(at, page), at };
 }
 
 /** Goes back (-1) or forward (1); stays where there is no such page. */

@@ -46,9 +46,9 @@ const branches: ReadonlyMap<string, (snapshot: Snapshot, of: string) => readonly
 function groups(snapshot: Snapshot): readonly TreeNode[] {
   const concepts = used(snapshot);
   const covered = concepts.filter(({ kind }) => kind === "covered").length;
-  const count = concepts.length === 0 ? "nothing yet" : `${covered} of ${concepts.length} with a note of yours`;
+  const tip = "What the files here are made of; marked is what you have written about.";
   return [
-    node("used", "group", "In this workspace", { detail: count }),
+    node("used", "group", "In this workspace", { detail: `${covered} of ${concepts.length}`, tip }),
     node("own", "group", "Your notes", { detail: counted(noteFiles(snapshot).length, "file") }),
     node("ours", "group", "Built-in notes", { detail: String(snapshot.notes.size) }),
   ];

@@ -66,9 +66,9 @@ function anyOf(queries: readonly Query[]): QueryCombination {
   return { combineWith: "OR", queries: [...queries] };
 }
 
-/** One slip in a short word, two in a long one. */
+/** One slip in a short word, two in a long one; letters that changed places count as two. */
 function fuzzy(word: string): number | false {
-  return word.length < 4 ? false : word.length < 8 ? 1 : 2;
+  return word.length < 4 ? false : word.length < 6 ? 1 : 2;
 }
 
 function textOf(section: Section, field: string): string {
