@@ -24,7 +24,7 @@ interface FoundItem extends QuickPickItem {
   readonly note: ListedNote;
 }
 
-const limit = 50;
+const limit = 40;
 const quiet = 80;
 const toSide: QuickInputButton = { iconPath: new ThemeIcon("split-horizontal"), tooltip: "Open to the Side" };
 

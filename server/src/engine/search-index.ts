@@ -46,7 +46,7 @@ const options = {
 const asked = {
   boost: { title: 4, names: 2 },
   processTerm: (word: string) => word.toLowerCase(),
-  prefix: (word: string) => word.length > 1,
+  prefix: (word: string) => word.length > 1 && !isFiller(word),
 };
 
 /** Tried in turn until one finds something: all telling words, those but for slips of the fingers, any. */

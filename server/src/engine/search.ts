@@ -39,28 +39,31 @@ function indexOf(snapshot: Snapshot): SearchIndex {
 
 function entryOf({ section, terms }: Hit): NoteEntry {
   const { title, key, path, offset, start, text } = section;
-  const line = bestLine(text, terms);
-  const place = path === undefined ? {} : { path, offset: line.words === 0 ? offset : start + line.at };
-  return { key, title, sentence: line.shown, ...place };
+  const { at, line, met } = bestLine(text, terms);
+  const sentence = cut(line, Math.max(0, line.indexOf(met[0] ?? "")));
+  return { key, title, sentence, ...(path !== undefined && { path, offset: met.length === 0 ? offset : start + at }) };
 }
 
+/** A line with those of its words that were sought. */
 interface Line {
   readonly at: number;
-  readonly shown: string;
-  readonly words: number;
+  readonly line: string;
+  readonly met: readonly string[];
 }
 
 /** The first line with most of the words, which is the first line of all when only the title has them. */
 function bestLine(text: string, terms: ReadonlySet<string>): Line {
-  let best: Line = { at: 0, shown: "", words: 0 };
+  let best: Line = { at: 0, line: "", met: [] };
   for (const { index: at, 0: line } of text.matchAll(/[^\r\n]+/g)) {
     if (/^\s*(?:```.*|~~~.*)?$/.test(line)) continue;
-    const met = wordsOf(line).filter((word) => termsOf(word).some((term) => terms.has(term)));
-    const count = new Set(met).size;
-    if (count <= best.words && best.shown !== "") continue;
-    best = { at, shown: cut(line, Math.max(0, line.indexOf(met[0] ?? ""))), words: count };
+    const met = wordsOf(line).filter((word, index, all) => isSought(word, terms) && all.indexOf(word) === index);
+    if (met.length > best.met.length || best.line === "") best = { at, line, met };
   }
   return best;
+}
+
+function isSought(word: string, terms: ReadonlySet<string>): boolean {
+  return termsOf(word).some((term) => terms.has(term));
 }
 
 /** The user's notes before ours, both in their order. */

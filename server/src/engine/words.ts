@@ -2,13 +2,18 @@
 
 /** The words of a text, as they are written. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.match(word) ?? [];
 }
+
+/** Everything but spaces and signs; asking for letters by their Unicode class takes four times as long. */
+const word = /[^\0-/:-@[-`{-\u00BF\u2000-\u206F\u3000-\u303F]+/g;
 
 /** What a word is found by: itself in small letters, and the parts of one like `livenessProbe`. */
 export function termsOf(word: string): readonly string[] {
-  const parts = /[a-z][A-Z]/.test(word) ? (word.match(/[A-Z]?[a-z\d]+|[A-Z]+(?![a-z])/g) ?? []) : [];
-  return [word, ...parts].map((each) => each.toLowerCase());
+  const small = word.toLowerCase();
+  if (small === word || !/[a-z][A-Z]/.test(word)) return [small];
+  const parts = word.match(/[A-Z]?[a-z\d]+|[A-Z]+(?![a-z])/g) ?? [];
+  return [small, ...parts.map((part) => part.toLowerCase())];
 }
 
 /** True for small words that stand everywhere and tell nothing; what could be an instruction or a key is none. */

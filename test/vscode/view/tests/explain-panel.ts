@@ -13,7 +13,7 @@ view("the Explain panel follows the cursor, its links and the way back", async (
   await person.button("Go Back in Explain Panel").click();
   await person.preview("We start every service in exec form");
   await person.clickAfter("EXPOSE");
-  await person.preview("It opens nothing by itself");
+  await person.preview("Documents the port");
 });
 
 view("a link in the Explain panel is followed by keyboard, and Alt+Left goes back", async (person) => {

@@ -14,6 +14,7 @@ view("notes can be searched from the palette and read", async (person) => {
 view("a search finds a word of the body, slips of the fingers aside, and Enter opens its line", async (person) => {
   await person.open("web/Dockerfile");
   await person.run("Portolan: Search Notes…");
+  await person.choices("Docker, what I learned").first().waitFor();
   await person.type("weekly jbo");
   await person.choices("Pin the minor version and let the weekly job raise it").first().waitFor();
   await person.page.keyboard.press("Enter");
