@@ -1,5 +1,14 @@
 /** *Search Notes…*. */
-import { type QuickInputButton, type QuickPickItem, ThemeIcon, Uri, window, workspace } from "vscode";
+import {
+  type Disposable,
+  type QuickInputButton,
+  type QuickPick,
+  type QuickPickItem,
+  ThemeIcon,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
 import { latest } from "../latest";
 import { type ListedNote, searchNotes as request } from "../protocol";
 import type { Session } from "../session";
@@ -32,33 +41,45 @@ const toSide: QuickInputButton = { iconPath: new ThemeIcon("split-horizontal"), 
 function choose(session: Session): Promise<Choice | undefined> {
   const picker = window.createQuickPick<FoundItem>();
   picker.placeholder = "Search notes, yours and the built-in ones";
-  picker.busy = true;
-  picker.show();
   return new Promise<Choice | undefined>((resolve, reject) => {
-    const search = latest(
-      quiet,
-      (query: string) => session.ask(request, { query, limit }),
-      (found) => {
-        picker.items = (found ?? []).map(item);
-        picker.busy = false;
-      },
-      reject,
-    );
-    picker.onDidChangeValue((query) => {
-      picker.busy = true;
-      search.ask(query);
-    });
-    picker.onDidAccept(() => {
-      const [chosen] = picker.activeItems;
-      if (chosen !== undefined) resolve({ note: chosen.note, beside: false });
-    });
+    const accept = (note: ListedNote | undefined) =>
+      note === undefined ? undefined : resolve({ note, beside: false });
+    const search = searchIn(picker, session, accept, reject);
     picker.onDidTriggerItemButton(({ item: { note } }) => resolve({ note, beside: true }));
     picker.onDidHide(() => {
       search.dispose();
       resolve(undefined);
     });
-    search.ask("");
+    picker.show();
   }).finally(() => picker.dispose());
+}
+
+/** Keeps the list true to what is typed. Enter while an answer is on its way takes the best of that answer. */
+function searchIn(
+  picker: QuickPick<FoundItem>,
+  session: Session,
+  accept: (note: ListedNote | undefined) => void,
+  fail: (error: unknown) => void,
+): Disposable {
+  let isHasty = false;
+  const search = latest(quiet, (query: string) => session.ask(request, { query, limit }), take, fail);
+  const type = (query: string) => {
+    isHasty = false;
+    picker.busy = true;
+    search.ask(query);
+  };
+  function take(found: readonly ListedNote[] | null): void {
+    picker.items = (found ?? []).map(item);
+    picker.busy = false;
+    if (isHasty) accept(found?.[0]);
+  }
+  picker.onDidChangeValue(type);
+  picker.onDidAccept(() => {
+    isHasty = picker.busy;
+    if (!isHasty) accept(picker.activeItems[0]?.note);
+  });
+  type("");
+  return search;
 }
 
 /** What the server found is shown whatever the editor itself would filter. */

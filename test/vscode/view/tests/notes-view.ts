@@ -16,3 +16,15 @@ view("the Notes view shows what is used here and what has a note of one's own", 
   await person.toggleFiles();
   await person.sees("We start every service in exec form");
 });
+
+view("the Notes view of somebody without notes says how to begin", async (person) => {
+  const { set } = person.studio;
+  if (set === undefined) return;
+  await person.open("web/Dockerfile");
+  await person.run("Explorer: Focus on Notes View");
+  await person.noteLines("In this workspace").first().waitFor();
+  await set({ "portolan.notes.folders": ["nowhere"] });
+  await person.page.getByRole("button", { name: "Write Your First Note" }).waitFor();
+  await set({});
+  await person.noteLines("In this workspace").first().waitFor();
+});

@@ -16,7 +16,6 @@ view("a search finds a word of the body, slips of the fingers aside, and Enter o
   await person.run("Portolan: Search Notes…");
   await person.choices("Docker, what I learned").first().waitFor();
   await person.type("weekly jbo");
-  await person.choices("Pin the minor version and let the weekly job raise it").first().waitFor();
   await person.page.keyboard.press("Enter");
   await person.sees("Pin the minor version");
   await person.page.locator(".statusbar-item", { hasText: "Ln 10, Col 1" }).waitFor();
