@@ -18,6 +18,7 @@ describe("its page", () => {
       "a &lt;b>c&lt;/b> \\<d> 1 < 2 `<e>` ``<f>`<g>``",
     );
     expect(panelMarkdown("<a>\n```html\n<b>\n```\n<c>\n~~~\n<d>")).toBe("&lt;a>\n```html\n<b>\n```\n&lt;c>\n~~~\n<d>");
+    expect(panelMarkdown("- x\n  ```\n  <b>\n  ```\n  <c>")).toBe("- x\n  ```\n  <b>\n  ```\n  &lt;c>");
     expect(panelMarkdown("`open <a>")).toBe("`open &lt;a>");
     expect(plainBody("<a>&")).toBe("<pre>&lt;a>&amp;</pre>");
   });

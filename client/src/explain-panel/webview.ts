@@ -39,7 +39,7 @@ export function fillWebview(panel: WebviewPanel): ExplainWebview {
 
 /** Rendered by VS Code's own Markdown; where that is turned off, the text itself is shown. */
 async function render(shown: Explanation | undefined): Promise<{ readonly title: string; readonly html: string }> {
-  const title = shown === undefined ? "Explain" : `Explain ${lastPart(shown.key)}`;
+  const title = shown === undefined ? "Explain" : `Explain ${lastPart(shown.key).replace(/^.*\./, "")}`;
   const markdown = panelMarkdown(shown?.markdown ?? nothingYet);
   const rendered: unknown = await commands
     .executeCommand("markdown.api.render", markdown)

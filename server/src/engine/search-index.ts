@@ -24,8 +24,7 @@ export function searchIndex(): SearchIndex {
     add: (sections) => index.addAll(sections),
     remove: (sections) => index.removeAll([...sections]),
     find(query, limit) {
-      const words = wordsOf(query);
-      for (const way of waysFor(words)) {
+      for (const way of waysFor(wordsOf(query.toLowerCase()))) {
         const found = index.search(way, asked).slice(0, limit);
         if (found.length > 0) return found.map(({ id, terms }) => ({ section: id, terms: new Set(terms) }));
       }
@@ -38,14 +37,17 @@ export function searchIndex(): SearchIndex {
 const options = {
   fields: ["title", "names", "text"],
   extractField: (section: Section, field: string) => (field === "id" ? section : textOf(section, field)),
-  tokenize: (text: string) => [...wordsOf(text)],
-  processTerm: (word: string, field?: string) => (field === "text" && isFiller(word) ? null : [...termsOf(word)]),
+  tokenize: wordsOf,
+  processTerm: (word: string, field?: string) => {
+    const terms = termsOf(word);
+    return field === "text" && isFiller(terms[0]) ? null : terms;
+  },
   autoVacuum: false,
 };
 
 const asked = {
   boost: { title: 4, names: 2 },
-  processTerm: (word: string) => word.toLowerCase(),
+  processTerm: (word: string) => word,
   prefix: (word: string) => word.length > 1 && !isFiller(word),
 };
 

@@ -1,7 +1,7 @@
 /** Texts as words to search for. */
 
 /** The words of a text, as they are written. */
-export function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): string[] {
   return text.match(word) ?? [];
 }
 
@@ -9,16 +9,16 @@ export function wordsOf(text: string): readonly string[] {
 const word = /[^\0-/:-@[-`{-\u00BF\u2000-\u206F\u3000-\u303F]+/g;
 
 /** What a word is found by: itself in small letters, and the parts of one like `livenessProbe`. */
-export function termsOf(word: string): readonly string[] {
+export function termsOf(word: string): string[] {
   const small = word.toLowerCase();
   if (small === word || !/[a-z][A-Z]/.test(word)) return [small];
   const parts = word.match(/[A-Z]?[a-z\d]+|[A-Z]+(?![a-z])/g) ?? [];
   return [small, ...parts.map((part) => part.toLowerCase())];
 }
 
-/** True for small words that stand everywhere and tell nothing; what could be an instruction or a key is none. */
-export function isFiller(word: string): boolean {
-  return fillers.has(word.toLowerCase());
+/** True for words, in small letters, that stand everywhere and tell nothing; what could be an instruction is none. */
+export function isFiller(term: string | undefined): boolean {
+  return term !== undefined && fillers.has(term);
 }
 
 const fillers = new Set(
