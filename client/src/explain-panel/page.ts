@@ -35,7 +35,8 @@ function noteLink(key: string): string {
 
 /** `change` done to everything but fenced blocks and code spans. */
 function outsideCode(markdown: string, change: (text: string) => string): string {
-  const code = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\1[`~]*[ \t]*$|$(?![\s\S]))|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/gm;
+  const code =
+    /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]*\1[`~]*[ \t]*$|$(?![\s\S]))|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/gm;
   let [done, at] = ["", 0];
   for (const match of markdown.matchAll(code)) {
     done += change(markdown.slice(at, match.index)) + match[0];
