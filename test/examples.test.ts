@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../server/src/engine/diagnose";
 import { Workspace } from "../server/src/model/workspace";
-import { checkout } from "./support/engine";
+import { builtInNotes, checkout } from "./support/engine";
 
 const root = join(checkout, "examples");
 const paths = readdirSync(root, { recursive: true, withFileTypes: true })
@@ -23,7 +23,7 @@ function expected(text: string): readonly string[] {
 }
 
 function found(path: string, text: string): readonly string[] {
-  const snapshot = new Workspace(new Map()).apply([
+  const snapshot = new Workspace(builtInNotes()).apply([
     { kind: "roots", roots: [root] },
     ...files.map((file) => ({ kind: "write" as const, file })),
   ]);

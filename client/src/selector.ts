@@ -3,10 +3,12 @@
 /** A part of a selector, as VS Code and the language client both take it. */
 export type DocumentFilter = { readonly language: string; readonly pattern?: string } | { readonly pattern: string };
 
-/** Dockerfiles and YAML wherever they are, the user's notes inside the notes folders only, and our settings file. */
+const languages = ["dockerfile", "yaml", "json", "makefile", "github-actions-workflow"];
+
+/** Dockerfiles, YAML, JSON and what holds scripts wherever they are, the user's notes inside the notes folders only, and our settings file. */
 export function documentSelector(notesFolders: readonly string[]): DocumentFilter[] {
   const settings = { pattern: "**/.portolan/settings.json" };
-  return [{ language: "dockerfile" }, { language: "yaml" }, settings, ...notesFolders.flatMap(notesFilters)];
+  return [...languages.map((language) => ({ language })), settings, ...notesFolders.flatMap(notesFilters)];
 }
 
 function notesFilters(folder: string): DocumentFilter[] {

@@ -68,6 +68,9 @@ test("of Markdown and plain text only what is inside the notes folders is sent t
   expect(documentSelector(["notes/", "./docs/notes", "/"])).toEqual([
     { language: "dockerfile" },
     { language: "yaml" },
+    { language: "json" },
+    { language: "makefile" },
+    { language: "github-actions-workflow" },
     { pattern: "**/.portolan/settings.json" },
     { language: "markdown", pattern: "**/notes/**" },
     { language: "plaintext", pattern: "**/notes/**" },

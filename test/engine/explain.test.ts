@@ -42,6 +42,16 @@ describe("explain", () => {
   test("adds what the user wrote", () => {
     expect(explain(snapshot, "DEF")).toContain("## From your notes\n\n- I always use def first. (mine.md)");
   });
+  test("finds a field by its own name, unless something else has it", () => {
+    const fields = new Map([
+      ["words/DEF.part", "# Part\n\nA part of it.\n"],
+      ["words/DEF.whole", "# Whole\n\nA whole field.\n"],
+      ["words/whole", "# All\n\nEverything.\n"],
+    ]);
+    const { snapshot } = drawn("", { notes: fields });
+    expect(explain(snapshot, "part")).toContain("A part of it.");
+    expect(explain(snapshot, "whole")).toContain("Everything.");
+  });
   test("knows no other names", () => {
     expect(explain(snapshot, "nothing")).toBeUndefined();
     expect(explain(snapshot, "")).toBeUndefined();

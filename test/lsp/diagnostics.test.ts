@@ -120,6 +120,23 @@ describe("files", () => {
     await until(async () => (await problems(client)).length === 1);
   });
 
+  test("JSON counts as soon as it is a manifest, and is not read again before it changes", async () => {
+    const files = { "/w/web.json": "{}" };
+    const memory = memoryFiles(files);
+    const reads: string[] = [];
+    const read = (path: string) => {
+      reads.push(path);
+      return memory.read(path);
+    };
+    const client = await connect({ roots: ["/w"], host: { files: { ...memory, read } } });
+    await until(() => reads.length > 0);
+    expect(await problems(client, "file:///w/web.json")).toEqual([]);
+    files["/w/web.json"] = '{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}}';
+    await client.tell("workspace/didChangeWatchedFiles", { changes: [{ uri: "file:///w/web.json", type: 2 }] });
+    await until(async () => (await problems(client, "file:///w/web.json")).length > 0);
+    expect(reads).toEqual(["/w/web.json", "/w/web.json"]);
+  });
+
   test("a text opened while its file is being read is not overwritten", async () => {
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => {

@@ -1,15 +1,19 @@
 /** What may be typed next, with the notes that explain it. */
 import type { Proposal } from "../model/proposal";
 import type { Snapshot } from "../model/snapshot";
-import { spoken } from "./language-of";
+import { spokenAt } from "./embedded";
+import { editOut } from "./embedded-places";
 import { type Links, noLinks } from "./links";
 import { noteBody, noteOf } from "./notes";
 
 /** The proposals at a place, in the order in which they should be shown. */
 export function complete(given: Snapshot, path: string, offset: number, links: Links = noLinks): readonly Proposal[] {
-  const of = spoken(given, path);
-  const proposals = of?.language.complete?.(of.file, offset, of.snapshot) ?? [];
-  return [...proposals].map((proposal) => documented(given, proposal, links));
+  const at = spokenAt(given, path, offset);
+  const proposals = at?.language.complete?.(at.file, at.offset, at.snapshot) ?? [];
+  return [...proposals].flatMap((proposal) => {
+    const edit = at?.embedded === undefined ? proposal.edit : editOut(proposal.edit, at.embedded);
+    return edit === undefined ? [] : [documented(given, { ...proposal, edit }, links)];
+  });
 }
 
 function documented(snapshot: Snapshot, proposal: Proposal, links: Links): Proposal {

@@ -6,6 +6,8 @@ import type { Settings } from "../model/settings";
 import { profiles, type Severity, severities } from "../model/severity";
 import type { Snapshot } from "../model/snapshot";
 import type { SourceFile } from "../model/source-file";
+import { embeddedFiles } from "./embedded";
+import { findingOut } from "./embedded-places";
 import { type Spoken, spoken } from "./language-of";
 import { fileReadable, profileOf } from "./rules";
 import { scoped } from "./settings";
@@ -35,8 +37,23 @@ function freshly(snapshot: Snapshot, path: string, onTrouble: OnTrouble | undefi
   const damage = damageOf(file, scoped(snapshot, path).settings);
   if (isUnreadable(file)) return damage;
   const of = spoken(snapshot, path);
-  const found = of === undefined ? [] : of.language.rules.flatMap((rule) => problemsOf(rule, of, onTrouble));
+  const found = of === undefined ? [] : [...problemsIn(of, onTrouble), ...embeddedProblems(of, onTrouble)];
   return [...damage, ...found].sort(byPlace);
+}
+
+function problemsIn(of: Spoken, onTrouble: OnTrouble | undefined): readonly Problem[] {
+  return of.language.rules.flatMap((rule) => problemsOf(rule, of, onTrouble));
+}
+
+function embeddedProblems(host: Spoken, onTrouble: OnTrouble | undefined): readonly Problem[] {
+  return embeddedFiles(host).flatMap((embedded) => {
+    if (embedded.unchecked) return [];
+    const { file, language } = embedded;
+    return problemsIn({ file, language, snapshot: host.snapshot }, onTrouble).flatMap((problem) => {
+      const found = findingOut(problem, embedded);
+      return found === undefined ? [] : [{ ...problem, ...found, path: host.file.path }];
+    });
+  });
 }
 
 function problemsOf(rule: Rule, { file, language, snapshot }: Spoken, onTrouble?: OnTrouble): readonly Problem[] {

@@ -55,10 +55,11 @@ export function noteList(snapshot: Snapshot): readonly NoteEntry[] {
 
 const keysByName = memo((notes: NoteTexts) => {
   const keys = [...notes.keys()].sort();
-  const last = (key: string) => key.slice(key.lastIndexOf("/") + 1).toLowerCase();
+  const after = (mark: string, key: string) => key.slice(key.lastIndexOf(mark) + 1).toLowerCase();
+  const named = (mark: string) => keys.toReversed().map((key) => [after(mark, key), key] as const);
   return {
     full: new Map(keys.map((key) => [key.toLowerCase(), key])),
-    bare: new Map(keys.toReversed().map((key) => [last(key), key])),
+    bare: new Map([...named("."), ...named("/")]),
   };
 });
 

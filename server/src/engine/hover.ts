@@ -3,7 +3,7 @@ import type { UserNote } from "../languages/notes/about";
 import type { Concept } from "../model/concept";
 import type { Snapshot } from "../model/snapshot";
 import type { Span } from "../model/span";
-import { spoken } from "./language-of";
+import { spokenAt } from "./embedded";
 import { type Note, noteOf } from "./notes";
 import { userNotesAbout } from "./user-notes";
 
@@ -28,8 +28,7 @@ const shownUserNotes = 3;
 
 /** The hover at a place; nothing where neither we nor the user have anything to say. */
 export function hover(given: Snapshot, path: string, offset: number): Hover | undefined {
-  const of = spoken(given, path);
-  const found = of?.language.conceptAt?.(of.file, offset, of.snapshot);
+  const found = conceptAt(given, path, offset);
   if (found === undefined) return undefined;
   const note = nearestNote(given, found);
   const concept = note === undefined ? found : { ...found, key: note.key };
@@ -42,6 +41,14 @@ export function hover(given: Snapshot, path: string, offset: number): Hover | un
   const userNotes = about.slice(0, shownUserNotes);
   const more = about.length - userNotes.length;
   return { span: concept.span, title, note, description, facts, userNotes, more, concept };
+}
+
+/** What is under the cursor, in the language that is spoken there. */
+export function conceptAt(given: Snapshot, path: string, offset: number): Concept | undefined {
+  const at = spokenAt(given, path, offset);
+  const found = at?.language.conceptAt?.(at.file, at.offset, at.snapshot);
+  const span = found && at?.out(found.span);
+  return found && span && { ...found, span };
 }
 
 function nearestNote(given: Snapshot, { key, fallbackKeys = [] }: Concept): Note | undefined {

@@ -1,5 +1,6 @@
 /** Which files of a workspace are worth reading before anybody opens them. */
-import { isNotePath } from "../languages/notes";
+import { isMakefile } from "../languages/make";
+import { isNotePath } from "../languages/notes/paths";
 import { settingsPath } from "../languages/settings";
 import type { Snapshot } from "../model/snapshot";
 import { baseName } from "../model/source-file";
@@ -30,21 +31,46 @@ export const interestingGlobs: readonly string[] = [
   "**/{Dockerfile,Containerfile}*",
   "**/*.{dockerfile,Dockerfile,containerfile,Containerfile}",
   "**/*.dockerignore",
-  "**/*.{yaml,yml}",
+  "**/*.{yaml,yml,json}",
+  "**/{GNUmakefile,Makefile,makefile,*.mk}",
   "**/*.{md,markdown,txt}",
   "**/.portolan/settings.json",
 ];
 
-/** True when a language could claim a file of this path, or the engine reads it. */
+/** True when a language could claim a file of this path, or the engine reads it; of JSON the text decides. */
 export function interesting(path: string, snapshot: Snapshot): boolean {
   const name = baseName(path);
   if (/^(docker|container)file($|[.-])/i.test(name) || /\.((docker|container)file|dockerignore)$/i.test(name))
     return true;
-  if (/\.ya?ml$/i.test(name) || decidesInterest(path)) return true;
+  if (/\.ya?ml$/i.test(name) || isMakefile(path) || decidesInterest(path) || isOpaque(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
 }
 
 /** True when other files may become interesting as soon as this one says something else. */
 export function decidesInterest(path: string): boolean {
   return path.endsWith(`/${settingsPath}`);
+}
+
+/** JSON that programs keep under names of their own. */
+const otherJson =
+  /^(?:package(?:-lock)?|npm-shrinkwrap|composer|bower|lerna|nx|angular|biome|deno|renovate|devcontainer|[tj]sconfig.*|\..*|.*\.(?:schema|config|d|min|bundle))\.json$/i;
+
+/** True for JSON that may be a manifest: its name does not tell, and no setting changes what its text says. */
+export function isOpaque(path: string): boolean {
+  return /\.json$/i.test(path) && !decidesInterest(path) && !otherJson.test(baseName(path));
+}
+
+/** How many bytes of a file are worth reading, if that depends on its name: larger JSON is data that a program wrote. */
+export function readLimit(path: string): number | undefined {
+  return isOpaque(path) ? 1_000_000 : undefined;
+}
+
+/** How far the head of a manifest is looked for. */
+const headLimit = 20_000;
+
+/** False for JSON that is no manifest: nobody claims it, so it is not worth keeping. */
+export function isKept(path: string, text: string): boolean {
+  if (!isOpaque(path)) return true;
+  const head = text.slice(0, headLimit);
+  return /"apiVersion"\s*:\s*"/.test(head) && /"kind"\s*:\s*"/.test(head);
 }

@@ -5,6 +5,7 @@ import type { Definition, Reference } from "../model/name";
 import type { Snapshot } from "../model/snapshot";
 import type { SourceFile } from "../model/source-file";
 import type { Span } from "../model/span";
+import { type EmbeddedFile, embeddedFiles } from "./embedded";
 import { languageOf } from "./language-of";
 
 /** The names in one file, by id. */
@@ -27,11 +28,30 @@ const noNames: FileNames = {
 
 const namesIn = memo((language: Language) =>
   memo((file: SourceFile): FileNames => {
-    const definitions = language.definitions?.(file) ?? [];
-    const references = language.references?.(file) ?? [];
+    const inside = embeddedFiles({ file, language }).map(namesInside);
+    const definitions = [...(language.definitions?.(file) ?? []), ...inside.flatMap((each) => each.definitions)];
+    const references = [...(language.references?.(file) ?? []), ...inside.flatMap((each) => each.references)];
     return { definitions, references, definitionsById: byId(definitions), referencesById: byId(references) };
   }),
 );
+
+/** The names of an embedded file, at their places in the host. */
+function namesInside({ file, language, out }: EmbeddedFile): Pick<FileNames, "definitions" | "references"> {
+  const placed = <T extends { readonly span: Span }>(name: T): readonly T[] => {
+    const span = out(name.span);
+    return span === undefined ? [] : [{ ...name, span }];
+  };
+  return {
+    definitions: (language.definitions?.(file) ?? []).flatMap((name) => {
+      const whole = out(name.whole);
+      return whole === undefined ? [] : placed({ ...name, whole });
+    }),
+    references: (language.references?.(file) ?? []).flatMap((name) => {
+      const target = name.target && out(name.target);
+      return placed(target === undefined ? name : { ...name, target });
+    }),
+  };
+}
 
 /** The names of a file; none when it is in no language of ours. */
 export function namesOf(snapshot: Snapshot, file: SourceFile): FileNames {

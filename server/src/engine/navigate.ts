@@ -1,8 +1,12 @@
 /** From a name to its definitions, references and namesakes. */
+import type { UserNote } from "../languages/notes/about";
+import { ranks } from "../languages/notes/by-term";
 import type { NameKind } from "../model/name";
 import type { Snapshot } from "../model/snapshot";
 import type { Span } from "../model/span";
+import { conceptAt } from "./hover";
 import { definitionsOf, idsAt, namesAt, namesOf, referencesOf } from "./names";
+import { userNotesAbout } from "./user-notes";
 
 /** A span in a file; `whole` is everything that belongs to a definition. */
 export interface Place {
@@ -24,10 +28,15 @@ export interface NamedSymbol extends Place {
   readonly kind: NameKind;
 }
 
-/** Where the name at a place is introduced: by the one definition a reference means, or by all. */
+/**
+ * Where the name at a place is introduced: by the one definition a reference means, or by all. A concept is introduced by
+ * what the user wrote about it.
+ */
 export function definitionsAt(snapshot: Snapshot, path: string, offset: number): readonly Place[] {
+  const names = namesAt(snapshot, path, offset);
+  if (names.length === 0) return notesAt(snapshot, path, offset).filter(({ rank }) => rank >= ranks.heading);
   return distinct(
-    namesAt(snapshot, path, offset).flatMap((name) => {
+    names.flatMap((name) => {
       const places = definitionPlaces(snapshot, name.id);
       const meant =
         "target" in name ? places.filter((place) => place.path === path && same(place.span, name.target)) : [];
@@ -36,19 +45,26 @@ export function definitionsAt(snapshot: Snapshot, path: string, offset: number):
   );
 }
 
-/** Everywhere the name at a place is used. */
+/** Everywhere the name at a place is used; of a concept, wherever the user's notes speak of it. */
 export function referencesAt(
   snapshot: Snapshot,
   path: string,
   offset: number,
   includeDefinitions: boolean,
 ): readonly Place[] {
+  const ids = idsAt(snapshot, path, offset);
+  if (ids.length === 0) return distinct(notesAt(snapshot, path, offset));
   return distinct(
-    idsAt(snapshot, path, offset).flatMap((id) => [
+    ids.flatMap((id) => [
       ...(includeDefinitions ? definitionPlaces(snapshot, id) : []),
       ...referencesOf(snapshot, id).map(({ path, span }) => ({ path, span })),
     ]),
   );
+}
+
+function notesAt(snapshot: Snapshot, path: string, offset: number): readonly UserNote[] {
+  const concept = conceptAt(snapshot, path, offset);
+  return concept === undefined ? [] : userNotesAbout(snapshot, concept);
 }
 
 /** The uses of the name at a place within its own file. */

@@ -32,6 +32,7 @@ export const casePaths: Readonly<Record<string, string>> = {
   compose: "compose.yaml",
   kubernetes: "manifest.yaml",
   helm: "templates/manifest.yaml",
+  markdown: "notes/note.md",
   json: ".portolan/settings.json",
 };
 

@@ -1,6 +1,7 @@
 /** The shapes of a file: outline, folds, tokens and signatures, as its language gives them. */
 import type { Fold, OutlineItem, Signature, Token } from "../model/outline";
 import type { Snapshot } from "../model/snapshot";
+import { embeddedFiles, spokenAt } from "./embedded";
 import { spoken } from "./language-of";
 import { type Links, noLinks } from "./links";
 import { noteBody, noteOf } from "./notes";
@@ -20,7 +21,15 @@ export function folds(snapshot: Snapshot, path: string): readonly Fold[] {
 /** The coloured pieces, sorted. */
 export function tokens(snapshot: Snapshot, path: string): readonly Token[] {
   const of = spoken(snapshot, path);
-  return of?.language.tokens?.(of.file) ?? [];
+  if (of === undefined) return [];
+  const own = of.language.tokens?.(of.file) ?? [];
+  const inside = embeddedFiles(of).flatMap(({ file, language, out }) =>
+    (language.tokens?.(file) ?? []).flatMap((token) => {
+      const span = out(token.span);
+      return span === undefined ? [] : [{ ...token, span }];
+    }),
+  );
+  return inside.length === 0 ? own : [...own, ...inside].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** A signature with its note as Markdown. */
@@ -35,8 +44,8 @@ export function signatureAt(
   offset: number,
   links: Links = noLinks,
 ): DocumentedSignature | undefined {
-  const of = spoken(snapshot, path);
-  const signature = of?.language.signatureAt?.(of.file, offset);
+  const at = spokenAt(snapshot, path, offset);
+  const signature = at?.language.signatureAt?.(at.file, at.offset);
   const note = signature && noteOf(snapshot.notes, signature.concept);
   return signature && note ? { ...signature, documentation: noteBody(note, links) } : signature;
 }

@@ -3,7 +3,7 @@ import type { Edit } from "../model/edit";
 import type { Definition } from "../model/name";
 import type { Snapshot } from "../model/snapshot";
 import { type Span, slice } from "../model/span";
-import { spoken } from "./language-of";
+import { spokenAt } from "./embedded";
 import { definitionsOf, namesAt, type Placed, referencesOf } from "./names";
 
 /** The edits, each with its path, or why there are none. */
@@ -26,11 +26,17 @@ export function rename(snapshot: Snapshot, path: string, offset: number, newName
   const [definition] = target?.definitions ?? [];
   if (target === undefined || definition === undefined) return { refused: "There is no name here that can be changed" };
   const refused =
-    spoken(snapshot, definition.path)?.language.refuseName?.(definition.kind, newName) ??
+    spokenAt(snapshot, definition.path, definition.span.start)?.language.refuseName?.(definition.kind, newName) ??
     namesake(snapshot, definition, newName);
   if (refused !== undefined) return { refused };
-  const spans = [...target.definitions, ...referencesOf(snapshot, definition.id).filter((one) => one.spelled)];
-  return { edits: distinct(spans.map(({ path, span }) => ({ path, span, text: newName }))) };
+  const edits = [
+    ...target.definitions.map(({ path, span }) => ({ path, span, text: newName })),
+    ...referencesOf(snapshot, definition.id).flatMap(({ path, span, spelled, respelled }) => {
+      const text = respelled?.(newName) ?? (spelled ? newName : undefined);
+      return text === undefined ? [] : [{ path, span, text }];
+    }),
+  ];
+  return { edits: distinct(edits) };
 }
 
 interface Target {

@@ -24,8 +24,9 @@ export function searchIndex(): SearchIndex {
     add: (sections) => index.addAll(sections),
     remove: (sections) => index.removeAll([...sections]),
     find(query, limit) {
-      for (const way of waysFor(wordsOf(query.toLowerCase()))) {
-        const found = index.search(way, asked).slice(0, limit);
+      const small = query.trim().toLowerCase();
+      for (const way of waysFor(wordsOf(small))) {
+        const found = index.search(anyOf([way, named(small)]), asked).slice(0, limit);
         if (found.length > 0) return found.map(({ id, terms }) => ({ section: id, terms: new Set(terms) }));
       }
       return [];
@@ -33,12 +34,13 @@ export function searchIndex(): SearchIndex {
   };
 }
 
-/** What a person calls a thing says more about it than what else is written there; fillers count in names only. */
+/** What a thing is called says more about it than what else is written there; fillers count in names only. */
 const options = {
-  fields: ["title", "names", "text"],
+  fields: ["name", "title", "names", "text"],
   extractField: (section: Section, field: string) => (field === "id" ? section : textOf(section, field)),
-  tokenize: wordsOf,
+  tokenize: (text: string, field?: string) => (field === "name" ? text.split("\n") : wordsOf(text)),
   processTerm: (word: string, field?: string) => {
+    if (field === "name") return word.toLowerCase();
     const terms = termsOf(word);
     return field === "text" && isFiller(terms[0]) ? null : terms;
   },
@@ -46,10 +48,16 @@ const options = {
 };
 
 const asked = {
-  boost: { title: 4, names: 2 },
+  fields: ["title", "names", "text"],
+  boost: { name: 20, title: 4, names: 2 },
   processTerm: (word: string) => word,
   prefix: (word: string) => word.length > 1 && !isFiller(word),
 };
+
+/** What is called exactly like the query. */
+function named(query: string): QueryCombination {
+  return { queries: [query], fields: ["name"], tokenize: (text: string) => [text], prefix: false, fuzzy: false };
+}
 
 /** Tried in turn until one finds something: all telling words, those but for slips of the fingers, any. */
 function waysFor(words: readonly string[]): readonly Query[] {
@@ -74,5 +82,7 @@ function fuzzy(word: string): number | false {
 }
 
 function textOf(section: Section, field: string): string {
-  return field === "title" ? section.title : field === "names" ? section.names : section.text;
+  if (field === "title") return section.title;
+  if (field === "text") return section.text;
+  return section.names.join(field === "name" ? "\n" : " ");
 }

@@ -12,8 +12,8 @@ export interface Section {
   readonly title: string;
   /** The note's, or the name of the user's file. */
   readonly key: string;
-  /** The key, and what other tools call a rule. */
-  readonly names: string;
+  /** All that it is called: title, key, the key's last part, and what other tools call a rule. */
+  readonly names: readonly string[];
   readonly text: string;
   readonly path?: string;
   /** Where it stands in its file, and where its text does: below the heading, if it starts with one. */
@@ -27,8 +27,9 @@ export const noteSections = memo((notes: NoteTexts): readonly Section[] => {
   return [...notes.keys()].flatMap((key) => {
     const note = noteOf(notes, key);
     if (note === undefined) return [];
-    const names = [key, ...(aliases.get(key) ?? [])].join(" ");
-    return [{ title: plainWords(note.title), key, names, text: note.body, offset: 0, start: 0 }];
+    const title = plainWords(note.title);
+    const names = [title, key, baseName(key), ...(aliases.get(key) ?? [])];
+    return [{ title, key, names, text: note.body, offset: 0, start: 0 }];
   });
 });
 
@@ -43,7 +44,7 @@ export const fileSections = memo((file: SourceFile): readonly Section[] => {
     if (heading !== undefined) title = plainWords(heading.text);
     const start = heading?.whole.end ?? offset;
     const text = file.text.slice(start, Math.min(starts[index + 1] ?? file.text.length, start + longest));
-    return { title, key: name, names: name, text, path: file.path, offset, start };
+    return { title, key: name, names: [title, name], text, path: file.path, offset, start };
   });
 });
 

@@ -5,8 +5,8 @@ import type { Reading } from "../lsp/host";
 export const sizeLimit = 20 * 1024 * 1024;
 
 /** The text of a file's bytes, byte order mark included. */
-export function decode(bytes: Uint8Array): Reading {
-  if (bytes.length > sizeLimit) return tooLarge;
+export function decode(bytes: Uint8Array, limit = sizeLimit): Reading {
+  if (bytes.length > limit) return tooLarge;
   try {
     return { text: decoder(true).decode(bytes), damage: undefined };
   } catch {
@@ -19,7 +19,7 @@ export function unread(why: string): Reading {
   return { text: "", damage: `cannot be read: ${why}` };
 }
 
-/** What stands for a file above the limit. */
+/** What stands for a file above the limit; nobody is told of a lower one. */
 export const tooLarge = unread("it is larger than 20 MB");
 
 function decoder(fatal: boolean): { decode(bytes: Uint8Array): string } {

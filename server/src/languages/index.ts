@@ -1,7 +1,15 @@
 /** Every language Portolan speaks, in the order in which they are asked whether a file is theirs. */
 import type { Language } from "../model/language";
+import { ciLanguage } from "./ci";
 import { dockerfileLanguage } from "./dockerfile";
 import { kubernetesLanguage } from "./kubernetes";
+import { makeLanguage } from "./make";
 import { notesLanguage } from "./notes";
 
-export const languages: readonly Language[] = [dockerfileLanguage, kubernetesLanguage, notesLanguage];
+export const languages: readonly Language[] = [
+  dockerfileLanguage,
+  kubernetesLanguage,
+  ciLanguage,
+  makeLanguage,
+  notesLanguage,
+];

@@ -4,7 +4,7 @@ import type {
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
 } from "vscode-languageserver";
-import { interesting } from "../engine/interesting";
+import { interesting, isKept, readLimit } from "../engine/interesting";
 import type { Snapshot } from "../model/snapshot";
 import type { Change } from "../model/workspace";
 import type { Session } from "./session";
@@ -41,10 +41,10 @@ export async function fromDisk(
   path: string,
   of: Snapshot = session.snapshot(),
 ): Promise<readonly Change[]> {
-  const reading = await session.host.files.read(path);
+  const reading = await session.host.files.read(path, readLimit(path));
   const gone: Change = { kind: "remove", path };
   if (reading === undefined) return [gone];
-  if (!interesting(path, of)) return [gone, { kind: "exists", path }];
+  if (!interesting(path, of) || !isKept(path, reading.text)) return [gone, { kind: "exists", path }];
   return [{ kind: "write", file: { path, ...reading } }];
 }
 

@@ -18,8 +18,8 @@ export interface Reading {
 export interface WorkspaceFiles {
   /** Every file below `root` outside the folders of `skippedFolders`; `root` itself when it is a file. */
   walk(root: string): AsyncIterable<Found>;
-  /** Nothing when there is no such file. */
-  read(path: string): Promise<Reading | undefined>;
+  /** Nothing when there is no such file; no text of one with more bytes than `limit`. */
+  read(path: string, limit?: number): Promise<Reading | undefined>;
 }
 
 /** One process or worker around the server. */

@@ -1,6 +1,6 @@
 /** Reading a workspace's folders, without making the first answers wait. */
 import type { CancellationToken } from "vscode-languageserver";
-import { interesting } from "../engine/interesting";
+import { interesting, isOpaque } from "../engine/interesting";
 import type { Snapshot } from "../model/snapshot";
 import type { Change } from "../model/workspace";
 import { applyDisk, fromDisk } from "./documents";
@@ -21,7 +21,7 @@ export async function load(session: Session, roots: readonly string[], token: Ca
 /** Reads the known files that have become interesting, as after a change of the notes' folders. */
 export async function loadMissing(session: Session): Promise<void> {
   const snapshot = session.snapshot();
-  const missing = [...snapshot.paths].filter((path) => !snapshot.files.has(path));
+  const missing = [...snapshot.paths].filter((path) => !snapshot.files.has(path) && !isOpaque(path));
   applyDisk(session, await readAll(session, missing, snapshot));
 }
 

@@ -66,7 +66,7 @@ export const requests: readonly Row[] = [
   }),
   inFile(SemanticTokensRangeRequest.type, rangeTokens),
   inFile(CodeActionRequest.type, codeActions, {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
   }),
   inSession(explainRequest, explain),
   atPlace(explainAtRequest, explainAt),

@@ -1,5 +1,7 @@
 /** What Portolan must know about a language; the engine makes editor features of it. */
 import type { Concept } from "./concept";
+import type { Fix } from "./edit";
+import type { Embedded } from "./embedded";
 import type { Definition, Reference } from "./name";
 import type { Fold, OutlineItem, Signature, Token } from "./outline";
 import type { Proposal } from "./proposal";
@@ -29,9 +31,13 @@ export interface Language {
   folds?(file: SourceFile): readonly Fold[];
   tokens?(file: SourceFile): readonly Token[];
   signatureAt?(file: SourceFile, offset: number): Signature | undefined;
+  /** The pieces of other languages in a file. */
+  embeds?(file: SourceFile): readonly Embedded[];
   suppressions?(file: SourceFile): readonly Suppression[];
   /** An edit that asks for silence about a rule where the finding stands. */
   suppress?(file: SourceFile, span: Span, rule: string): { readonly span: Span; readonly text: string };
+  /** What may be rewritten at a place where nothing is wrong. */
+  offers?(file: SourceFile, span: Span, snapshot: Snapshot): Iterable<Fix>;
   /** Why `name` cannot be the new name of a thing of this kind, or nothing when it can. */
   refuseName?(kind: Definition["kind"], name: string): string | undefined;
 }

@@ -24,6 +24,8 @@ export interface Reference {
   readonly span: Span;
   /** False where the text is not the name, such as the number in `COPY --from=0`. */
   readonly spelled: boolean;
+  /** What stands here once the thing has another name, where that is more than the name. */
+  respelled?(name: string): string;
   /** The one definition that is meant where several share the id. */
   readonly target?: Span;
 }

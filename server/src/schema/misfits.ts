@@ -3,6 +3,7 @@ import {
   entries,
   resolved,
   type YamlEntry,
+  type YamlList,
   type YamlMap,
   type YamlNode,
   type YamlPath,
@@ -10,7 +11,7 @@ import {
 } from "../syntax/yaml/tree";
 import { isPlaceholder } from "./placeholder";
 import { valueOf } from "./scalar";
-import type { Field, ObjectType, ScalarType, Type, Value } from "./type";
+import type { Field, ListType, MapType, ObjectType, ScalarType, Size, Type, Value } from "./type";
 import { isWellFormed } from "./written";
 
 /** One place that does not fit, and what was expected there. */
@@ -45,7 +46,14 @@ export type Misfit =
       readonly values: readonly Value[];
       readonly path: YamlPath;
     }
-  | { readonly kind: "out-of-bounds"; readonly node: YamlScalar; readonly type: ScalarType; readonly path: YamlPath };
+  | { readonly kind: "out-of-bounds"; readonly node: YamlScalar; readonly type: ScalarType; readonly path: YamlPath }
+  | {
+      readonly kind: "wrong-size";
+      readonly node: YamlMap | YamlList;
+      readonly entry: YamlEntry | undefined;
+      readonly type: MapType | ListType;
+      readonly path: YamlPath;
+    };
 
 /** Shared parts of alias-heavy documents are looked at once for each type they must have. */
 interface Walk {
@@ -97,6 +105,8 @@ function look(
   if (node === undefined || written === undefined || type.kind === "any" || isDone(walk, node, type)) return;
   if (node.kind === "scalar" && (isNothing(node) || isPlaceholder(node.text))) return;
   const wrong = () => void found.push({ kind: "wrong-type", node: written, entry, type, path });
+  if ((type.kind === "list" || type.kind === "map") && node.kind === type.kind && isMissized(node, type))
+    found.push({ kind: "wrong-size", node, entry, type, path });
   if (type.kind === "choice") chosen(walk, written, type.of, path, entry, found);
   else if (type.kind === "scalar") node.kind === "scalar" ? scalar(node, type, path, found, wrong) : wrong();
   else if (type.kind === "list") node.kind === "list" ? items(walk, node.items, type.item, path, found) : wrong();
@@ -104,6 +114,11 @@ function look(
   else if (type.kind === "map")
     for (const each of entries(node)) look(walk, each.value, type.value, [...path, each.key.text], each, found);
   else object(walk, node, type, path, entry, found);
+}
+
+function isMissized(node: YamlMap | YamlList, { least = 0, most = Number.POSITIVE_INFINITY }: Size): boolean {
+  const size = node.kind === "list" ? node.items.length : entries(node).length;
+  return size < least || size > most;
 }
 
 function object(

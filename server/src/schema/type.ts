@@ -19,6 +19,8 @@ export interface ObjectType {
   readonly absent: ReadonlyMap<string, Field>;
   /** What a field is that is not named; without it there may be none. */
   readonly others?: Type;
+  /** The schema's own words, where it carries them. */
+  readonly description?: string;
 }
 
 /** A field of an object. */
@@ -32,16 +34,24 @@ export interface Field {
   readonly removed?: number;
   /** What counts when it is not written. */
   readonly default?: Value;
+  /** The schema's own words, where it carries them. */
+  readonly description?: string;
+}
+
+/** How many entries or items there are at least and at most. */
+export interface Size {
+  readonly least?: number;
+  readonly most?: number;
 }
 
 /** A mapping with keys of the author's choice. */
-export interface MapType {
+export interface MapType extends Size {
   readonly kind: "map";
   readonly value: Type;
 }
 
 /** A sequence. */
-export interface ListType {
+export interface ListType extends Size {
   readonly kind: "list";
   readonly item: Type;
   /** The fields that together name an item. */
@@ -62,6 +72,11 @@ export interface ScalarType {
   /** The smallest and the largest number. */
   readonly least?: number;
   readonly most?: number;
+  /** A pattern of RE2 that a text holds a match of. */
+  readonly pattern?: string;
+  /** How many characters a text has at least and at most. */
+  readonly shortest?: number;
+  readonly longest?: number;
 }
 
 /** One of several types. */
@@ -82,7 +97,11 @@ export const anyType: AnyType = { kind: "any" };
 export type Fields = Pick<ObjectType, "fields" | "absent">;
 
 /** An object whose fields are worked out when one of them is first looked at. */
-export function lazyObject(name: string, link: () => Fields): ObjectType {
+export function lazyObject(
+  name: string,
+  link: () => Fields,
+  rest: Pick<ObjectType, "others" | "description"> = {},
+): ObjectType {
   let linked: Fields | undefined;
   const fields = () => {
     linked ??= link();
@@ -91,6 +110,7 @@ export function lazyObject(name: string, link: () => Fields): ObjectType {
   return {
     kind: "object",
     name,
+    ...rest,
     get fields() {
       return fields().fields;
     },

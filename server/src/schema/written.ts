@@ -1,12 +1,22 @@
-/** The written forms that schemas name as formats: whether a text has the form of its type. */
+/** The written forms that schemas ask for: whether a text has the form of its type. */
+import { memo } from "../model/memo";
+import { compilePattern } from "../syntax/pattern/match";
 import type { ScalarType } from "./type";
 
-/** False for a text that its type's reader refuses: a quantity, base64 or a date in a form they do not have. */
-export function isWellFormed(text: string, { scalar, format }: ScalarType): boolean {
+/** False for a text that its type's reader refuses: a quantity, base64, a date, a length or pattern it does not have. */
+export function isWellFormed(text: string, type: ScalarType): boolean {
+  const { scalar, format } = type;
   if (scalar === "quantity") return isQuantity(text);
   if (format === "byte") return isBase64(text);
-  return format !== "date-time" || isDateTime(text);
+  return (format !== "date-time" || isDateTime(text)) && hasLength(text, type) && (patternOf(type)?.(text) ?? true);
 }
+
+function hasLength(text: string, { shortest = 0, longest = Number.POSITIVE_INFINITY }: ScalarType): boolean {
+  if (text.length < shortest) return false;
+  return text.length <= longest || [...text].length <= longest;
+}
+
+const patternOf = memo(({ pattern }: ScalarType) => (pattern === undefined ? undefined : compilePattern(pattern)));
 
 /** A decimal number and at most one suffix; blanks around it and a missing number pass. Facts from apimachinery's parser. */
 export function isQuantity(text: string): boolean {

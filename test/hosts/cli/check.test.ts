@@ -36,6 +36,22 @@ test("a folder without errors is fine, and so is an empty one", async () => {
   expect(await check("empty")).toMatchObject({ code: 0, files: 0, problems: [] });
 });
 
+test("JSON is looked into where it is a manifest", async () => {
+  const service = JSON.stringify({ apiVersion: "v1", kind: "Service", metadata: { name: "A" }, spec: { ports: [] } });
+  const { check } = folder({
+    "deploy/web.json": service,
+    "deploy/list.json": `{"items": [${service}], "apiVersion": "v1", "kind": "List"}`,
+    "package.json": service,
+    "tsconfig.base.json": service,
+    "board.json": JSON.stringify({ title: "Requests", kind: "Service", panels: [] }),
+    "schema/pod.json": JSON.stringify({ properties: { apiVersion: { type: "string" }, kind: { type: "string" } } }),
+    "dump.json": service + " ".repeat(1_000_000),
+  });
+  const { files, problems } = await check(".");
+  expect(files).toBe(2);
+  expect([...new Set(problems.map(({ file }) => file))]).toEqual(["deploy/list.json", "deploy/web.json"]);
+});
+
 test("a file named twice is checked once", async () => {
   const { check, at } = folder({ Dockerfile: "FROM alpine:3.20\nEXPOSE 256837\n" });
   const { files, problems } = await check("Dockerfile", ".", "./Dockerfile", at("Dockerfile"));

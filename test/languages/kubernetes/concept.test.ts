@@ -48,8 +48,11 @@ test.each([
   expect(concept(drawing)?.key).toBe(key);
 });
 
-test("a field may be explained by the note of its type", () => {
-  expect(concept(`${container}          reso<|>urces: {}`)?.fallbackKeys).toEqual(["kubernetes/Container.resources"]);
+test("a field may be explained by the note of its type's field, or of what it holds", () => {
+  expect(concept(`${container}          reso<|>urces: {}`)?.fallbackKeys).toEqual([
+    "kubernetes/Container.resources",
+    "kubernetes/ResourceRequirements",
+  ]);
 });
 
 describe("facts", () => {

@@ -59,6 +59,14 @@ describe("a heap of lines", () => {
     expect(said("image", "the images I keep\n\nimagery is another thing")).toEqual(["the images I keep"]);
     expect(said("ARG", "the ARGS are many and ARG-like is no word")).toEqual([]);
   });
+  test("names of several words count in pieces", () => {
+    const text =
+      "A stateful set keeps its names.\n\nEvery StatefulSet does that every day.\n\nStatefulness is a burden.\n";
+    expect(aboutConcept([file(text)], { key: "kubernetes/StatefulSet" }).map((note) => note.text)).toEqual([
+      "Every StatefulSet does that every day.",
+      "A stateful set keeps its names.",
+    ]);
+  });
   test("a long line is cut to what stands around the word", () => {
     const [note] = about("layer");
     expect(note?.text).toBe("we ran out of milk. Layer after layer is kept, so delete in the step that adds. The end.");

@@ -1,10 +1,15 @@
 /** The notes language in an editor: claims, outline, folds, links and completion. */
 import { describe, expect, test } from "vitest";
+import { actions } from "../../../server/src/engine/act";
 import { complete } from "../../../server/src/engine/complete";
+import { conceptAt } from "../../../server/src/engine/hover";
 import { languageOf } from "../../../server/src/engine/language-of";
-import { definitionsAt, symbols } from "../../../server/src/engine/navigate";
+import { definitionsAt, type Place, referencesAt, symbols } from "../../../server/src/engine/navigate";
 import { folds, outline } from "../../../server/src/engine/outline";
+import { rename } from "../../../server/src/engine/rename";
+import { applyEdits } from "../../../server/src/model/edit";
 import type { OutlineItem } from "../../../server/src/model/outline";
+import { slice } from "../../../server/src/model/span";
 import { drawn } from "../../support/engine";
 
 describe("claims", () => {
@@ -72,4 +77,85 @@ describe("completion", () => {
     const { snapshot, path, offset } = drawn("--- notes/a.md\nI write <|>", { notes });
     expect(complete(snapshot, path, offset)).toEqual([]);
   });
+});
+
+describe("concepts that are only mentioned", () => {
+  const notes = new Map([
+    ["kubernetes/StatefulSet", "# StatefulSet\n\nKeeps names.\n"],
+    ["kubernetes/field-known", "# Known\n\nA rule.\n"],
+    ["dockerfile/CMD", "# CMD\n\nStarts.\n"],
+  ]);
+  const at = (note: string) => drawn(`--- notes/a.md\n${note}`, { notes });
+
+  test.each([
+    ["A Stateful<|>Set is one", "kubernetes/StatefulSet"],
+    ["many StatefulSets<|> run", "kubernetes/StatefulSet"],
+    ["only the last CMD<|>.", "dockerfile/CMD"],
+    ["statefulset<|>", undefined],
+    ["a field-<|>known", undefined],
+    ["[x](portolan:dockerfile/C<|>MD)", "dockerfile/CMD"],
+    ["---\nabout: Stateful<|>Set\n---\n", undefined],
+    ["<|>", undefined],
+  ])("%s", (note, key) => {
+    const { snapshot, path, offset } = at(note);
+    expect(conceptAt(snapshot, path, offset)?.key).toBe(key);
+  });
+
+  test("may be linked", () => {
+    const { snapshot, path, offset } = at("many Stateful<|>Sets run");
+    const [offer] = actions(snapshot, path, { start: offset, end: offset });
+    expect(offer?.title).toBe("Link to kubernetes/StatefulSet");
+    expect(applyEdits("many StatefulSets run", offer?.edits ?? [])).toBe(
+      "many [StatefulSets](portolan:kubernetes/StatefulSet) run",
+    );
+  });
+});
+
+describe("between code and notes", () => {
+  const workspace = (code: string, note: string) => drawn(`--- Dockerfile\n${code}--- notes/a.md\n${note}`);
+
+  test("a concept leads to the section about it, and its references are all that speak of it", () => {
+    const { snapshot, path, offset } = workspace(
+      "FROM a:1\nC<|>MD x\n",
+      "# CMD\n\nMine.\n\n## Other\n\nA CMD is the last word.\n",
+    );
+    const shown = (places: readonly Place[]) =>
+      places.map(({ path, span }) => slice(snapshot.files.get(path)?.text ?? "", span));
+    expect(shown(definitionsAt(snapshot, path, offset))).toEqual(["CMD"]);
+    expect(shown(referencesAt(snapshot, path, offset, false))).toEqual(["CMD", "CMD"]);
+  });
+
+  test("a heading is renamed with the links to it", () => {
+    const drawing = `--- notes/a.md\n# Old wa<|>ys\n\n[x](#old-ways)\n--- notes/b.md\n[y](a.md#old-ways) [z](a.md)\n`;
+    expect(renamed(drawing, "New ways!")).toBe(
+      "/w/notes/a.md\n# New ways!\n\n[x](#new-ways)\n/w/notes/b.md\n[y](a.md#new-ways) [z](a.md)\n",
+    );
+  });
+
+  test("a stage is renamed with the links to it", () => {
+    const drawing = `--- Dockerfile\nFROM a:1 AS bu<|>ild\n--- notes/b.md\n[y](../Dockerfile#stage.build)\n`;
+    expect(renamed(drawing, "made")).toBe(
+      "/w/Dockerfile\nFROM a:1 AS made\n/w/notes/b.md\n[y](../Dockerfile#stage.made)\n",
+    );
+  });
+
+  test.each(["", "!?", "two\nlines"])("a heading cannot be %j", (name) => {
+    const { snapshot, path, offset } = drawn("--- notes/a.md\n# O<|>ne\n");
+    expect(rename(snapshot, path, offset, name)).toHaveProperty("refused");
+  });
+
+  function renamed(drawing: string, name: string): string {
+    const { snapshot, path, offset } = drawn(drawing);
+    const renaming = rename(snapshot, path, offset, name);
+    const edits = "edits" in renaming ? renaming.edits : [];
+    return [...snapshot.files.values()]
+      .map(
+        (file) =>
+          `${file.path}\n${applyEdits(
+            file.text,
+            edits.filter((edit) => edit.path === file.path),
+          )}`,
+      )
+      .join("");
+  }
 });

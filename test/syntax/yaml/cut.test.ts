@@ -32,6 +32,9 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ["a byte order mark before a marker", "\ufeff---\na: 1\n", ["a: 1\n"]],
   ["NUL", "\0\n---\n\0\n", ["\0\n", "\0\n"]],
   ["JSON", '{\n"a": "---",\n"b": 1\n}\n', ['{\n"a": "---",\n"b": 1\n}\n']],
+  ["JSON objects behind one another", '{"a": 1}\n{"b": {\n}}\n\n{\n}\n', ['{"a": 1}\n', '{"b": {\n}}\n\n', "{\n}\n"]],
+  ["JSON in a list of JSON", '{"a": [\n{\n},\n{\n}]}\n', ['{"a": [\n{\n},\n{\n}]}\n']],
+  ["braces in YAML", "a:\n  {}\n{}\n", ["a:\n  {}\n{}\n"]],
 ];
 
 describe("documents of a stream", () => {

@@ -33,7 +33,7 @@ const readRequest = new ProtocolRequestType<ReadParams, ReadResult | null, never
 
 /** Files as the client at the other end of `connection` sees them. */
 export function clientFiles(connection: Connection): WorkspaceFiles {
-  return { walk: (root) => walk(connection, root), read: (path) => readUri(connection, uriOf(path)) };
+  return { walk: (root) => walk(connection, root), read: (path, limit) => readUri(connection, uriOf(path), limit) };
 }
 
 async function* walk(connection: Connection, root: string): AsyncGenerator<Found> {
@@ -46,11 +46,12 @@ async function* walk(connection: Connection, root: string): AsyncGenerator<Found
 }
 
 /** A file by its URI; nothing when there is no such file. */
-export async function readUri(connection: Connection, uri: string): Promise<Reading | undefined> {
+export async function readUri(connection: Connection, uri: string, limit?: number): Promise<Reading | undefined> {
   try {
     const result = await connection.sendRequest(readRequest, { uri });
     if (result === null) return undefined;
-    return result.base64 === undefined ? unread(result.trouble ?? "nothing came") : decode(bytesOf(result.base64));
+    if (result.base64 === undefined) return unread(result.trouble ?? "nothing came");
+    return decode(bytesOf(result.base64), limit);
   } catch (error) {
     return unread(messageOf(error));
   }

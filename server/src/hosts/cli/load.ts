@@ -1,5 +1,5 @@
 /** The workspace around the files that a command names. */
-import { interesting } from "../../engine/interesting";
+import { interesting, isKept, readLimit } from "../../engine/interesting";
 import { languageOf } from "../../engine/language-of";
 import { settingsPath } from "../../languages/settings";
 import type { Found } from "../../lsp/host";
@@ -82,9 +82,12 @@ async function read(workspace: Workspace, paths: readonly string[]): Promise<voi
   const atOnce = 32;
   const changes: Change[] = [];
   for (let at = 0; at < paths.length; at += atOnce) {
-    const some = paths.slice(at, at + atOnce).map(async (path) => ({ path, reading: await nodeFiles.read(path) }));
+    const some = paths
+      .slice(at, at + atOnce)
+      .map(async (path) => ({ path, reading: await nodeFiles.read(path, readLimit(path)) }));
     for (const { path, reading } of await Promise.all(some))
-      changes.push(reading === undefined ? { kind: "remove", path } : { kind: "write", file: { path, ...reading } });
+      if (reading === undefined) changes.push({ kind: "remove", path });
+      else if (isKept(path, reading.text)) changes.push({ kind: "write", file: { path, ...reading } });
   }
   workspace.apply(changes);
 }

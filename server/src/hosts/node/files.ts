@@ -20,11 +20,11 @@ async function* walk(root: string): AsyncGenerator<Found> {
   }
 }
 
-async function read(path: string): Promise<Reading | undefined> {
+async function read(path: string, limit = sizeLimit): Promise<Reading | undefined> {
   try {
     const { size, isFile } = await kindOf(path);
     if (!isFile) return undefined;
-    return size > sizeLimit ? tooLarge : decode(await readFile(path));
+    return size > limit ? tooLarge : decode(await readFile(path), limit);
   } catch (error) {
     return isMissing(error) ? undefined : unread(reason(error));
   }

@@ -1,13 +1,13 @@
-/** How rules look at objects: all of them look at a document once, for as long as its text does not change. */
+/** How rules look at objects: all of them look at an object once, for as long as its document's text does not change. */
 import { type Finding, moved } from "../../model/finding";
 import { memo } from "../../model/memo";
 import type { Rule } from "../../model/rule";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import type { Minor } from "../../schema/kubernetes/versions";
-import type { YamlDocument } from "../../syntax/yaml/document";
-import { type KubernetesObject, minorFor, objectsOf, placedObjects } from "./objects";
-import { hasDirective, isPatchFile } from "./partial";
+import { type KnownObject, knownObjects } from "./known-objects";
+import { type KubernetesObject, minorFor } from "./objects";
+import { hasDirective, isCompleted, isPatchFile } from "./partial";
 
 /** A rule about single objects. */
 export interface ObjectRule extends Omit<Rule, "check"> {
@@ -15,6 +15,8 @@ export interface ObjectRule extends Omit<Rule, "check"> {
   readonly kinds?: readonly string[];
   /** True for what only a whole object can lack or contradict: nothing is known about patches then. */
   readonly whole?: boolean;
+  /** True for what is missing: a kustomization may add it. */
+  readonly missing?: boolean;
   /** Sees one object in one version of Kubernetes and nothing else; places count from the document's start. */
   look(object: KubernetesObject, minor: Minor): Iterable<Finding>;
 }
@@ -26,34 +28,63 @@ interface Outcome {
 }
 type Outcomes = ReadonlyMap<ObjectRule, Outcome>;
 
+/** What a file's outcomes were worked out from. */
+interface Grounds {
+  readonly minor: Minor;
+  readonly patches: boolean;
+  readonly completed: boolean;
+  readonly objects: readonly KnownObject[];
+}
+
 /** The rules as the engine asks them. They share one pass over a file, so that a keystroke costs its own document. */
 export function objectRules(rules: readonly ObjectRule[]): readonly Rule[] {
-  const byDocument = memo((_: YamlDocument) => new Map<Minor, Outcomes>());
-  const byFile = memo((_: SourceFile) => new Map<string, Outcomes>());
+  const byObject = memo((_: KubernetesObject) => new Map<Minor, Outcomes>());
+  const byFile = memo((_: SourceFile): Memory => ({}));
+  const ask = (object: KubernetesObject, minor: Minor) =>
+    remembered(byObject(object), minor, () => outcomesOf(rules, object, minor));
   const inFile = (file: SourceFile, snapshot: Snapshot) => {
-    const minor = minorFor(snapshot);
-    const patches = isPatchFile(file, snapshot);
-    const ask = (document: YamlDocument) =>
-      remembered(byDocument(document), minor, () => outcomes(rules, document, minor));
-    return remembered(byFile(file), `${minor} ${patches}`, () => collect(file, patches, ask));
+    const memory = byFile(file);
+    if (memory.last?.snapshot === snapshot) return memory.last.outcomes;
+    const grounds = groundsOf(file, snapshot);
+    const outcomes =
+      memory.last !== undefined && isSame(memory.last.grounds, grounds)
+        ? memory.last.outcomes
+        : collect(grounds, (object) => ask(object, grounds.minor));
+    memory.last = { snapshot, grounds, outcomes };
+    return outcomes;
   };
   return rules.map((rule) => ({ ...rule, check: (file, snapshot) => findingsOf(inFile(file, snapshot).get(rule)) }));
 }
 
-function outcomes(rules: readonly ObjectRule[], document: YamlDocument, minor: Minor): Outcomes {
+/** The newest answer about a file: asked for by every rule, and true for later snapshots on the same grounds. */
+interface Memory {
+  last?: { readonly snapshot: Snapshot; readonly grounds: Grounds; readonly outcomes: Outcomes };
+}
+
+function groundsOf(file: SourceFile, snapshot: Snapshot): Grounds {
+  const objects = knownObjects(file, snapshot);
+  const completed = isCompleted(file, snapshot);
+  return { minor: minorFor(snapshot), patches: isPatchFile(file, snapshot), completed, objects };
+}
+
+function isSame(one: Grounds, other: Grounds): boolean {
+  const { minor, patches, completed, objects } = other;
+  return one.minor === minor && one.patches === patches && one.completed === completed && one.objects === objects;
+}
+
+function outcomesOf(rules: readonly ObjectRule[], object: KubernetesObject, minor: Minor): Outcomes {
   const found = new Map<ObjectRule, Outcome>();
-  const objects = objectsOf(document);
   for (const rule of rules) {
-    const own = objects.filter(({ kind }) => rule.kinds?.includes(kind.text) ?? true);
-    const outcome = own.length === 0 ? undefined : outcomeOf(rule, own, minor);
+    const isAbout = rule.kinds?.includes(object.kind.text) ?? true;
+    const outcome = isAbout ? outcomeOf(rule, object, minor) : undefined;
     if (outcome !== undefined) found.set(rule, outcome);
   }
   return found;
 }
 
-function outcomeOf(rule: ObjectRule, objects: readonly KubernetesObject[], minor: Minor): Outcome | undefined {
+function outcomeOf(rule: ObjectRule, object: KubernetesObject, minor: Minor): Outcome | undefined {
   try {
-    const findings = objects.flatMap((object) => [...rule.look(object, minor)]);
+    const findings = [...rule.look(object, minor)];
     return findings.length === 0 ? undefined : { findings, thrown: [] };
   } catch (error) {
     return { findings: [], thrown: [error] };
@@ -65,13 +96,13 @@ function findingsOf(outcome: Outcome | undefined): readonly Finding[] {
   return outcome?.findings ?? [];
 }
 
-/** The outcomes of all documents, at their places in the file. */
-function collect(file: SourceFile, patches: boolean, ask: (document: YamlDocument) => Outcomes): Outcomes {
+/** The outcomes of all objects, at their places in the file. */
+function collect({ patches, completed, objects }: Grounds, ask: (object: KubernetesObject) => Outcomes): Outcomes {
   const all = new Map<ObjectRule, { findings: Finding[]; thrown: unknown[] }>();
-  for (const { start, objects } of placedObjects(file)) {
-    const document = objects[0]?.document;
-    for (const [rule, outcome] of document === undefined ? [] : ask(document)) {
-      if (rule.whole && (patches || (document !== undefined && hasDirective(document)))) continue;
+  for (const { start, object } of objects) {
+    for (const [rule, outcome] of ask(object)) {
+      if (rule.whole && (patches || hasDirective(object.document))) continue;
+      if (rule.missing && completed) continue;
       const sum = remembered(all, rule, () => ({ findings: [], thrown: [] }));
       for (const finding of outcome.findings) sum.findings.push(moved(finding, start));
       sum.thrown.push(...outcome.thrown);

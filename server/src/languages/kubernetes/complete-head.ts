@@ -12,19 +12,31 @@ import { isIn, type Minor, minors } from "../../schema/kubernetes/versions";
 import { scalarOf } from "../../syntax/yaml/edits";
 import { lineStart } from "../../syntax/yaml/lines";
 import type { Asking } from "./complete";
+import type { CustomHead } from "./custom-heads";
+import { customHeads } from "./custom-kinds";
 import { minorFor } from "./objects";
-import { manifest, templateKinds } from "./templates";
+import { customManifest, manifest, templateKinds } from "./templates";
 import { described } from "./typed";
 
 /** A whole manifest for each kind that can be created, the most used first. */
 export function manifestProposals({ snapshot, cursor }: Asking): readonly Proposal[] {
   const minor = minorFor(snapshot);
-  return kindsIn(minor).map((kind) => ({
+  const builtIn = kindsIn(minor).map((kind) => ({
     ...aboutKind(snapshot, kind),
+    lines: manifest(kind, minor),
+    names: shortNamesOf(kind.kind),
+  }));
+  const custom = customHeads(snapshot).map((head) => ({
+    ...aboutHead(head),
+    lines: customManifest(head),
+    names: head.shortNames,
+  }));
+  return [...builtIn, ...custom].map(({ lines, names, ...about }) => ({
+    ...about,
     kind: "snippet",
-    edit: writeBlock(cursor, manifest(kind, minor)),
+    edit: writeBlock(cursor, lines),
     snippet: true,
-    filter: [kind.kind, ...shortNamesOf(kind.kind)].join(" "),
+    filter: [about.label, ...names].join(" "),
   }));
 }
 
@@ -34,25 +46,33 @@ export function kindProposals({ snapshot, cursor, base, head }: Asking): readonl
   const { apiVersion } = head;
   const own = apiVersion === undefined ? kindsIn(minor) : kinds().filter((kind) => kind.apiVersion === apiVersion);
   const isFree = apiVersion === undefined && base.length === 0 && !cursor.context.flow;
-  return own
-    .filter((kind) => isIn(kind, minor) && kind.verbs.has("create"))
-    .map((kind) => {
-      const pair = isFree ? withVersion(cursor, kind) : undefined;
-      return { ...aboutKind(snapshot, kind), kind: "value", ...(pair ?? { edit: valueEdit(cursor, kind.kind) }) };
-    });
+  const builtIn = own.filter((kind) => isIn(kind, minor) && kind.verbs.has("create"));
+  const custom = customHeads(snapshot).filter((head) => apiVersion === undefined || head.apiVersion === apiVersion);
+  const proposal = (kind: Named, about: Pick<Proposal, "label" | "detail">): Proposal => {
+    const pair = isFree ? withVersion(cursor, kind) : undefined;
+    return { ...about, kind: "value", ...(pair ?? { edit: valueEdit(cursor, kind.kind) }) };
+  };
+  return [
+    ...builtIn.map((kind) => proposal(kind, aboutKind(snapshot, kind))),
+    ...custom.map((head) => proposal(head, aboutHead(head))),
+  ];
 }
 
 /** API versions of the kind that is written, served ones only; all of them where there is no kind. */
 export function versionProposals({ snapshot, cursor, head }: Asking): readonly Proposal[] {
   const minor = minorFor(snapshot);
   const own = kindsNamed(head.kind ?? "").filter((kind) => isIn(kind, minor));
-  const labels = head.kind === undefined ? groupVersionsOf(minor) : own.map(({ apiVersion }) => apiVersion);
-  return labels.map((label) => {
+  const custom = customHeads(snapshot).filter(({ kind }) => head.kind === undefined || kind === head.kind);
+  const builtIn = head.kind === undefined ? groupVersionsOf(minor) : own.map(({ apiVersion }) => apiVersion);
+  const labels = new Set([...builtIn, ...custom.map(({ apiVersion }) => apiVersion)]);
+  return [...labels].map((label) => {
     const { deprecated } = removalOf(label, head.kind ?? "") ?? {};
     const detail = deprecated !== undefined && deprecated <= minor ? `deprecated since 1.${deprecated}` : head.kind;
     return { label, kind: "value", edit: valueEdit(cursor, label), ...(detail === undefined ? {} : { detail }) };
   });
 }
+
+type Named = Pick<Kind, "apiVersion" | "kind">;
 
 /** The best version of each kind that a manifest may create. */
 function kindsIn(minor: Minor): readonly Kind[] {
@@ -79,10 +99,14 @@ function aboutKind(snapshot: Snapshot, { apiVersion, kind, type }: Kind): Pick<P
   };
 }
 
+function aboutHead({ apiVersion, kind, shortNames }: CustomHead): Pick<Proposal, "label" | "detail"> {
+  return { label: kind, detail: [apiVersion, ...shortNames, "custom"].join(" · ") };
+}
+
 /** The line with the kind, with the line of the API version above it. */
 function withVersion(
   { text, context }: Cursor,
-  { apiVersion, kind }: Kind,
+  { apiVersion, kind }: Named,
 ): { edit: Edit; filter: string } | undefined {
   const start = lineStart(text, context.span.start);
   const before = text.slice(start, context.span.start);

@@ -13,7 +13,6 @@ import type { YamlPath } from "../../syntax/yaml/tree";
 import { kindProposals, manifestProposals, versionProposals } from "./complete-head";
 import { hintsAt } from "./complete-hints";
 import { baseOf, type Head, headAt } from "./head";
-import { minorFor } from "./objects";
 import { shapesOf } from "./shapes";
 import { described, noteKeys, rootType, wording } from "./typed";
 
@@ -63,7 +62,7 @@ function fieldProposals({ file, snapshot, cursor, base, head }: Asking): readonl
   };
   return typeProposals({
     ...cursor,
-    root: rootType(apiVersion, kind, minorFor(snapshot)),
+    root: rootType(snapshot, apiVersion, kind),
     wording,
     order: inOrder,
     about,

@@ -1,15 +1,18 @@
 /** What a hover says about a kind and about its API versions. */
 import type { Concept } from "../../model/concept";
 import type { Snapshot } from "../../model/snapshot";
+import { baseName, type SourceFile } from "../../model/source-file";
 import type { Span } from "../../model/span";
 import { anyKindOf, type Kind, kindsNamed } from "../../schema/kubernetes/kinds";
 import { nameRuleOf } from "../../schema/kubernetes/names";
 import { removalOf, removals } from "../../schema/kubernetes/removals";
 import { shortNamesOf } from "../../schema/kubernetes/short-names";
 import { type Minor, versionText } from "../../schema/kubernetes/versions";
+import { escapeMarkdown } from "../../syntax/markdown/plain";
+import type { CustomKind } from "./custom-kinds";
 import { type KubernetesObject, minorFor } from "./objects";
 import { type Lifetime, lifetimePicture, lifetimeWords } from "./pictures/lifetime";
-import { described } from "./typed";
+import { described, shortened } from "./typed";
 
 /** A kind, by its name: where its objects live and what people call them, unless it is a custom one. */
 export function kindConcept(name: string, known: Kind | undefined, span: Span, snapshot: Snapshot): Concept {
@@ -22,13 +25,33 @@ export function kindName(name: string, known: Kind | undefined): Required<Pick<C
   return { key: `kubernetes/${name}`, terms: [name, ...(known === undefined ? [] : [known.plural])] };
 }
 
+/** A kind that the workspace defines, in the words of its definition. */
+export function customKindConcept(custom: CustomKind, files: readonly SourceFile[], span: Span): Concept {
+  const { kind, plural, shortNames, namespaced, root } = custom;
+  const names = files.map(({ path }) => `\`${baseName(path)}\``);
+  const facts = [
+    scope(namespaced),
+    forKubectl([plural, ...shortNames]),
+    `A custom kind, defined in ${names.join(", ")}`,
+  ];
+  const description = root.description === undefined ? "" : escapeMarkdown(shortened(root.description));
+  return { key: `kubernetes/${kind}`, span, facts, terms: [kind, plural], description };
+}
+
 function kindFacts({ kind, plural, namespaced }: Kind): readonly string[] {
-  const names = [plural, ...shortNamesOf(kind)].map((name) => `\`${name}\``);
   return [
-    namespaced ? "Lives in a namespace" : "Belongs to the whole cluster: it has no namespace",
-    `For kubectl: ${names.join(", ")}`,
+    scope(namespaced),
+    forKubectl([plural, ...shortNamesOf(kind)]),
     `A name has at most ${nameRuleOf(kind).most} characters`,
   ];
+}
+
+function scope(isNamespaced: boolean): string {
+  return isNamespaced ? "Lives in a namespace" : "Belongs to the whole cluster: it has no namespace";
+}
+
+function forKubectl(names: readonly string[]): string {
+  return `For kubectl: ${names.map((name) => `\`${name}\``).join(", ")}`;
 }
 
 /** An API version: what became of it, beside the others of the same kind. */

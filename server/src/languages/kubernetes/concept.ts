@@ -5,15 +5,16 @@ import type { SourceFile } from "../../model/source-file";
 import { type Span, shift } from "../../model/span";
 import { fieldFacts, type TypedPlace, typedPlace } from "../../schema/describe";
 import { immutableAt } from "../../schema/kubernetes/immutable";
-import { anyKindOf, type Kind, kindsNamed } from "../../schema/kubernetes/kinds";
+import { kindsNamed } from "../../schema/kubernetes/kinds";
 import { documentAt } from "../../syntax/yaml/documents";
 import { nodeAt } from "../../syntax/yaml/path";
 import type { YamlNode, YamlPath } from "../../syntax/yaml/tree";
 import { imageConcept } from "./concept-image";
-import { kindConcept, kindName, versionConcept } from "./concept-kind";
+import { customKindConcept, kindConcept, kindName, versionConcept } from "./concept-kind";
 import { placeFacts } from "./concept-place";
 import { valueFacts } from "./concept-value";
-import { type KubernetesObject, minorFor, objectsOf, placedObjects } from "./objects";
+import { customKind, definingFiles } from "./custom-kinds";
+import { type KubernetesObject, knownKind, objectsOf, placedObjects } from "./objects";
 import { described, noteKeys, rootType, wording } from "./typed";
 
 /** The field or value at the offset; nothing for names and texts of the author's own. */
@@ -25,7 +26,7 @@ export function conceptAt(file: SourceFile, offset: number, snapshot: Snapshot):
   if (object === undefined || node === undefined || part === "empty") return undefined;
   const own = path.slice(object.path.length);
   const span = shift({ start: node.start, end: node.end }, placed.start);
-  if (own.length === 1 && own[0] === "kind") return kindConcept(object.kind.text, knownKind(object), span, snapshot);
+  if (own.length === 1 && own[0] === "kind") return ownKindConcept(object, span, snapshot);
   if (own.length === 1 && own[0] === "apiVersion") return versionConcept(object, span, snapshot);
   return fieldConcept({ object, path: own, value: part === "value" ? node : undefined, span, snapshot });
 }
@@ -47,9 +48,8 @@ interface Place {
 }
 
 function fieldConcept({ object, path, value, span, snapshot }: Place): Concept | undefined {
-  const minor = minorFor(snapshot);
   const kind = object.kind.text;
-  const typed = typedPlace(rootType(object.apiVersion.text, kind, minor), path);
+  const typed = typedPlace(rootType(snapshot, object.apiVersion.text, kind), path);
   if (typed?.field === undefined) return undefined;
   if (value?.kind === "scalar" && isImage(typed)) return imageConcept(value.text, span);
   const named = value?.kind === "scalar" && path.at(-1) === "kind" ? kindsNamed(value.text)[0] : undefined;
@@ -63,8 +63,13 @@ function fieldConcept({ object, path, value, span, snapshot }: Place): Concept |
   return { key, fallbackKeys, span, facts, terms, description };
 }
 
-function knownKind({ apiVersion, kind }: KubernetesObject): Kind | undefined {
-  return anyKindOf(apiVersion.text, kind.text);
+function ownKindConcept(object: KubernetesObject, span: Span, snapshot: Snapshot): Concept {
+  const { apiVersion, kind } = object;
+  const known = knownKind(object);
+  const custom = known === undefined ? customKind(snapshot, apiVersion.text, kind.text) : undefined;
+  return custom === undefined
+    ? kindConcept(kind.text, known, span, snapshot)
+    : customKindConcept(custom, definingFiles(snapshot, apiVersion.text, kind.text), span);
 }
 
 function isImage({ owner, field }: TypedPlace): boolean {

@@ -2,7 +2,7 @@
 import { memo } from "../../model/memo";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
-import { anyKindOf, kindOf } from "../../schema/kubernetes/kinds";
+import { anyKindOf, type Kind, kindOf } from "../../schema/kubernetes/kinds";
 import { typeOf } from "../../schema/kubernetes/types";
 import { type Minor, minorOf, newestMinor } from "../../schema/kubernetes/versions";
 import { isPlaceholder } from "../../schema/placeholder";
@@ -19,6 +19,7 @@ import {
   type YamlScalar,
 } from "../../syntax/yaml/tree";
 import { mismatch } from "./api-names";
+import type { CustomKind } from "./custom-kinds";
 
 /** One object. Places count from its document's start. */
 export interface KubernetesObject {
@@ -28,6 +29,8 @@ export interface KubernetesObject {
   readonly kind: YamlScalar;
   /** Where the object is in its document: empty, or `items` and a number. */
   readonly path: YamlPath;
+  /** What the workspace defines its kind to be, where that is known and no kind is built in. */
+  readonly custom?: CustomKind;
 }
 
 /** A document's objects with the document's place in the file. */
@@ -50,13 +53,19 @@ export const objectsOf: (document: YamlDocument) => readonly KubernetesObject[] 
 );
 
 /**
- * The type of an object in a version of Kubernetes; nothing for kinds that are not built in. A built-in kind under the
- * wrong API version has the type that was meant, so that all its mistakes are seen at once.
+ * The type of an object in a version of Kubernetes; nothing for kinds that are neither built in nor defined. A built-in
+ * kind under the wrong API version has the type that was meant, so that all its mistakes are seen at once.
  */
 export function objectType(object: KubernetesObject, minor: Minor): ObjectType | undefined {
-  const { apiVersion, kind } = object;
+  const { apiVersion, kind, custom } = object;
+  if (custom !== undefined) return custom.root;
   const found = kindOf(apiVersion.text, kind.text, minor) ?? anyKindOf(apiVersion.text, kind.text) ?? meantKind(object);
   return found === undefined ? undefined : typeOf(found.type, minor);
+}
+
+/** The kind of an object, in whichever minor. */
+export function knownKind({ apiVersion, kind, custom }: KubernetesObject): Kind | undefined {
+  return custom ?? anyKindOf(apiVersion.text, kind.text);
 }
 
 const meantKind = memo(({ apiVersion, kind }: KubernetesObject) => {
@@ -88,8 +97,12 @@ function objectsIn(document: YamlDocument, node: YamlNode | undefined, path: Yam
   return [{ document, map, apiVersion, kind, path }];
 }
 
-/** An action at the start of a line or of a value, or `${…}` in a flow collection: YAML only after another tool ran. */
+/**
+ * An action at the start of a line or of a value, `${…}` in a flow collection, `@…@`, `##…##` or `{…}` with more behind
+ * it for a value: YAML only after another tool ran.
+ */
 function isTemplate(text: string): boolean {
+  if (/[:-][ \t]+(?:@\w+@|##\w+##|\{\w+\}[\w./-])/.test(text)) return true;
   if (text.includes("{{") && /^\s*(?:- )?\{\{|:\s*\{\{/m.test(text)) return true;
   return text.includes("${") && /(?:^|[:-][ \t]+)[{[][^\n"'#]*\$\{/m.test(text);
 }

@@ -6,35 +6,64 @@ import type { YamlDocument } from "../../syntax/yaml/document";
 import { documents } from "../../syntax/yaml/documents";
 import { contentAt, type YamlNode } from "../../syntax/yaml/tree";
 
-/** True for a file of patches: by its name, by a kustomization, or in an overlay where no kustomization calls it whole. */
+/**
+ * True for a file of patches: by its name, by a kustomization, or in an overlay where no kustomization calls it whole.
+ * What a test asserts is told by its name as well: it holds no more than what is compared.
+ */
 export function isPatchFile({ path }: SourceFile, snapshot: Snapshot): boolean {
   const { patches, resources } = kustomized(snapshot);
   if (patches.has(path)) return true;
   if (resources.has(path)) return false;
-  return /patch/i.test(baseName(path)) || /\/(?:overlays?|patches)\//i.test(path);
+  return /patch|\b(?:assert|errors)\b/i.test(baseName(path)) || /\/(?:overlays?|patches)\//i.test(path);
 }
 
-/** The files that the kustomizations of a snapshot name, with their whole paths. */
-interface Kustomized {
+/** True for a file whose objects get labels, a namespace or patches from a kustomization: they may lack these. */
+export function isCompleted({ path }: SourceFile, snapshot: Snapshot): boolean {
+  return kustomized(snapshot).completed.has(path);
+}
+
+/** The files that a kustomization names, with their whole paths. */
+interface Named {
   readonly patches: ReadonlySet<string>;
   readonly resources: ReadonlySet<string>;
+  /** True when it changes the objects of its resources. */
+  readonly completes: boolean;
+}
+
+/** The files that the kustomizations of a snapshot name. */
+interface Kustomized extends Omit<Named, "completes"> {
+  readonly completed: ReadonlySet<string>;
 }
 
 const kustomized = memo(({ files }: Snapshot): Kustomized => {
-  const found = [...files.values()].filter(({ path }) => /\/kustomization(?:\.ya?ml)?$/i.test(path)).map(namedIn);
+  const kustomizations = [...files.values()].filter(({ path }) => /\/kustomization(?:\.ya?ml)?$/i.test(path));
+  const found = new Map(kustomizations.map((file) => [folderOf(file.path), namedIn(file)]));
+  const all = [...found.values()];
   return {
-    patches: new Set(found.flatMap(({ patches }) => [...patches])),
-    resources: new Set(found.flatMap(({ resources }) => [...resources])),
+    patches: new Set(all.flatMap(({ patches }) => [...patches])),
+    resources: new Set(all.flatMap(({ resources }) => [...resources])),
+    completed: reached(found),
   };
 });
 
-const namedIn = memo((file: SourceFile): Kustomized => {
+/** What kustomizations that complete something lead to, through folders of others. */
+function reached(found: ReadonlyMap<string, Named>): ReadonlySet<string> {
+  const all = new Set([...found.values()].flatMap(({ completes, resources }) => (completes ? [...resources] : [])));
+  for (const path of all) for (const further of found.get(path)?.resources ?? []) all.add(further);
+  return all;
+}
+
+const completing = ["commonLabels", "labels", "namespace", "components", "transformers", "replacements"];
+const patching = ["patches", "patchesStrategicMerge", "patchesJson6902"];
+
+const namedIn = memo((file: SourceFile): Named => {
   const roots = documents(file).map(({ document }) => document.root);
   const under = (field: string) => roots.flatMap((root) => pathsIn(contentAt(root, [field])));
   const whole = (paths: readonly string[]) => new Set(paths.map((path) => joined(folderOf(file.path), path)));
   return {
-    patches: whole(["patches", "patchesStrategicMerge", "patchesJson6902"].flatMap(under)),
-    resources: whole(under("resources")),
+    patches: whole(patching.flatMap(under)),
+    resources: whole(["resources", "bases", "components"].flatMap(under)),
+    completes: roots.some((root) => [...completing, ...patching].some((field) => contentAt(root, [field]))),
   };
 });
 

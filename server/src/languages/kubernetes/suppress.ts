@@ -14,11 +14,14 @@ import { texts } from "./unsure";
 /** A comment speaks for what the line below it begins, or for its own line; annotations speak for their object. */
 export const suppressions: (file: SourceFile) => readonly Suppression[] = memo((file) =>
   documents(file).flatMap(({ start, end, document }) => {
+    if (!maySilence(document)) return [];
     const whole = { file: { start: -start, end: file.text.length - start }, document: { start: 0, end: end - start } };
     const found = [...commented(document, whole), ...objectsOf(document).flatMap((each) => [...annotated(each)])];
     return found.map(({ span, rules }) => ({ span: shift(span, start), rules }));
   }),
 );
+
+const maySilence = memo(({ text }: YamlDocument): boolean => /portolan ignore|ignore-check\.|kube-score\//i.test(text));
 
 /** A comment line above what the finding stands in, or one more name in the one that is there; nothing in JSON. */
 export function suppress(file: SourceFile, span: Span, rule: string): { span: Span; text: string } {

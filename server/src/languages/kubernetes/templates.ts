@@ -22,6 +22,11 @@ export function manifest({ apiVersion, kind, type }: Kind, minor: Minor): string
   return `apiVersion: ${apiVersion}\nkind: ${kind}\n${snippet(written.get(kind) ?? required(type, minor))}`;
 }
 
+/** A manifest of a custom kind: what every object has, since its definition is read only when somebody asks for more. */
+export function customManifest({ apiVersion, kind }: Pick<Kind, "apiVersion" | "kind">): string {
+  return `apiVersion: ${apiVersion}\nkind: ${kind}\n${snippet("metadata:\n  name: {1:name}\nspec:\n  $0")}`;
+}
+
 /** Our `{1:x}` as an editor's `${1:x}`. */
 export function snippet(template: string): string {
   return template.replace(/\{(?=\d[:|}])/g, "${");

@@ -1,7 +1,7 @@
 /** What the types say about an object's places, in the words and under the keys that notes have. */
 import type { Concept } from "../../model/concept";
 import type { Snapshot } from "../../model/snapshot";
-import { type TypedPlace, typedPlace, type Wording } from "../../schema/describe";
+import type { TypedPlace, Wording } from "../../schema/describe";
 import { artefact } from "../../schema/kubernetes/artefact";
 import { anyKindOf, kindOf } from "../../schema/kubernetes/kinds";
 import { typeOf } from "../../schema/kubernetes/types";
@@ -9,6 +9,8 @@ import { type Minor, newestMinor, versionText } from "../../schema/kubernetes/ve
 import { anyType, type Field, type ObjectType } from "../../schema/type";
 import { escapeMarkdown } from "../../syntax/markdown/plain";
 import type { YamlPath } from "../../syntax/yaml/tree";
+import { commonFields, customKind } from "./custom-kinds";
+import { minorFor } from "./objects";
 
 /** How Kubernetes' types and versions are called. */
 export const wording: Wording = {
@@ -28,22 +30,24 @@ export function shortName(type: string): string {
 }
 
 /** The type of an object; of kinds we do not know, what all objects have in common. */
-export function rootType(apiVersion: string, kind: string, minor: Minor): ObjectType {
+export function rootType(snapshot: Snapshot, apiVersion: string, kind: string): ObjectType {
+  const minor = minorFor(snapshot);
   const found = kindOf(apiVersion, kind, minor) ?? anyKindOf(apiVersion, kind);
-  return (found && typeOf(found.type, minor)) ?? customType(minor);
+  return (found && typeOf(found.type, minor)) ?? customKind(snapshot, apiVersion, kind)?.root ?? unknownType();
 }
 
-/** The keys of the notes about a field, the most special first. */
+/** The keys of the notes about a field, the most special first: this place, the field of its type, what it holds. */
 export function noteKeys(kind: string, path: YamlPath, { owner, field, depth }: TypedPlace): readonly string[] {
   const own = path.slice(0, path.length - depth).filter((step) => typeof step === "string");
   const general = owner?.name === undefined || field === undefined ? [] : [`${shortName(owner.name)}.${field.name}`];
-  return [`${kind}.${own.join(".")}`, ...general].map((key) => `kubernetes/${key}`);
+  const held = field?.type.kind === "object" && field.type.name !== undefined ? [shortName(field.type.name)] : [];
+  return [`${kind}.${own.join(".")}`, ...general, ...held].map((key) => `kubernetes/${key}`);
 }
 
 /** What Kubernetes itself says about a field or, without one, about a type, as Markdown. */
 export function described(snapshot: Snapshot, type: string | undefined, field?: Field): Pick<Concept, "description"> {
   if (type === undefined) return {};
-  const text = field === undefined ? snapshot.texts(type) : fieldText(snapshot, type, field);
+  const text = field?.description ?? (field === undefined ? snapshot.texts(type) : fieldText(snapshot, type, field));
   return text === undefined ? {} : { description: escapeMarkdown(shortened(text)) };
 }
 
@@ -56,23 +60,14 @@ function fieldText(snapshot: Snapshot, owner: string, { name, type }: Field): st
 const longest = 500;
 
 /** Whole sentences, as many as a hover has room for. */
-function shortened(text: string): string {
+export function shortened(text: string): string {
   if (text.length <= longest) return text;
   const end = text.slice(0, longest).lastIndexOf(". ");
   return end > 0 ? text.slice(0, end + 1) : `${text.slice(0, longest)}…`;
 }
 
-function customType(minor: Minor): ObjectType {
-  const known = typeOf("V1Namespace", minor);
-  const fields = ["apiVersion", "kind", "metadata"].flatMap((name) => {
-    const place = known && typedPlace(known, [name]);
-    return place?.field === undefined ? [] : [place.field];
-  });
+function unknownType(): ObjectType {
   const spec: Field = { name: "spec", type: anyType, required: false };
-  return {
-    kind: "object",
-    fields: new Map([...fields, spec].map((field) => [field.name, field])),
-    absent: new Map(),
-    others: anyType,
-  };
+  const fields = new Map([...commonFields(), spec].map((field) => [field.name, field]));
+  return { kind: "object", fields, absent: new Map(), others: anyType };
 }

@@ -76,7 +76,7 @@ function byHeading(file: SourceFile, terms: readonly string[]): readonly UserNot
 }
 
 function mentions(words: string, term: string): boolean {
-  return words.toLowerCase().includes(term.toLowerCase()) && [...hits(words, term)].length > 0;
+  return hits(words, term).next().done !== true;
 }
 
 /** The first words after the line that holds `offset`. */

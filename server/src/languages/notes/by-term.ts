@@ -1,6 +1,6 @@
 /** Finding what plain writing says about a concept, by the concept's name. */
 import type { SourceFile } from "../../model/source-file";
-import type { Span } from "../../model/span";
+import { type Span, slice } from "../../model/span";
 import { lineKind } from "./facts";
 import { type Statement, statementAt } from "./statements";
 import { hits, isEveryday } from "./terms";
@@ -30,12 +30,11 @@ export const ranks = {
 /** The statements that use the term, one a line. */
 export function byTerm(file: SourceFile, term: string): readonly UserNote[] {
   const notes = new Map<number, UserNote>();
-  for (const offset of hits(file.text, term)) {
-    const statement = isMarkup(file, offset) ? undefined : statementAt(file, offset);
+  for (const span of hits(file.text, term)) {
+    const statement = isMarkup(file, span.start) ? undefined : statementAt(file, span.start);
     if (statement === undefined || notes.has(statement.start)) continue;
-    const span = { start: offset, end: offset + term.length };
-    const rank = rankOf(file, statement, term, offset);
-    notes.set(statement.start, { path: file.path, offset, span, text: statement.text, rank });
+    const rank = rankOf(statement, slice(file.text, span), term);
+    notes.set(statement.start, { path: file.path, offset: span.start, span, text: statement.text, rank });
   }
   return [...notes.values()];
 }
@@ -47,14 +46,14 @@ function isMarkup(file: SourceFile, offset: number): boolean {
 }
 
 /** "RUN is …" and "ConfigMap: …" explain; other sentences mention; a name alone or a command says little. */
-function rankOf(file: SourceFile, statement: Statement, term: string, offset: number): number {
+function rankOf(statement: Statement, written: string, term: string): number {
   if (statement.isCode) return ranks.code;
   const words = statement.text.split(" ").length;
   if (words < 4) return ranks.label;
   if (statement.isShouted && isEveryday(term)) return ranks.label + 10;
-  const spelled = file.text.slice(offset, offset + term.length) === term ? 5 : 0;
+  const spelled = written === term ? 5 : 0;
   const length = Math.min(words, 20) / 2;
-  return (defines(statement.text, term) ? ranks.definition : ranks.writing) + spelled + length;
+  return (defines(statement.text, written) ? ranks.definition : ranks.writing) + spelled + length;
 }
 
 function defines(text: string, term: string): boolean {

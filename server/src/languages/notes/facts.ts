@@ -95,7 +95,8 @@ function endsOf(headings: readonly Heading[], end: number): readonly number[] {
   return ends.reverse();
 }
 
-function slugOf(heading: string): string {
+/** A heading as a link writes it. */
+export function slugOf(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, "")

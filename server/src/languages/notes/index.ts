@@ -1,27 +1,25 @@
 /** The user's own notes: Markdown and plain text in the folders that the settings name. */
 import type { Language } from "../../model/language";
-import type { Snapshot } from "../../model/snapshot";
 import { complete } from "./complete";
+import { embeds } from "./fences";
+import { linkOffers } from "./mentions";
 import { conceptAt, definitions, references, refuseName } from "./names";
 import { folds, outline } from "./outline";
+import { isNotePath } from "./paths";
+import { rules } from "./rules";
 
-/** Notes have no rules: nobody is told how to write for themselves. */
+/** What the user writes for themselves; nobody is told how. */
 export const notesLanguage: Language = {
   id: "notes",
   claims: (file, snapshot) => isNotePath(file.path, snapshot),
-  rules: [],
+  rules,
   conceptAt,
   definitions,
   references,
   complete,
   outline,
   folds,
+  embeds,
+  offers: linkOffers,
   refuseName,
 };
-
-/** True for a path in one of the folders of notes, which count from each workspace folder. */
-export function isNotePath(path: string, snapshot: Pick<Snapshot, "roots" | "settings">): boolean {
-  if (!/\.(?:md|markdown|txt)$/i.test(path)) return false;
-  const folders = snapshot.settings.notesFolders.map((folder) => folder.replace(/^(?:\.?\/)+|\/+$/g, ""));
-  return snapshot.roots.some((root) => folders.some((folder) => path.startsWith(`${root}/${folder}/`)));
-}

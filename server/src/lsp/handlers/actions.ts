@@ -33,4 +33,5 @@ const kinds: Readonly<Record<Action["kind"], CodeActionKind>> = {
   quickfix: CodeActionKind.QuickFix,
   fixAll: fixAllKind,
   source: CodeActionKind.Source,
+  rewrite: CodeActionKind.RefactorRewrite,
 };

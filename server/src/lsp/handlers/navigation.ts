@@ -8,18 +8,27 @@ import {
   SymbolKind,
   type WorkspaceSymbolParams,
 } from "vscode-languageserver";
+import { hover } from "../../engine/hover";
+import { idsAt } from "../../engine/names";
 import { definitionsAt, highlightsAt, type Place, referencesAt, symbols } from "../../engine/navigate";
 import type { NameKind } from "../../model/name";
 import type { Snapshot } from "../../model/snapshot";
 import { locationOf } from "../convert";
 import { rangeOf } from "../lines";
+import { noteDocument } from "../links";
 import type { AtPlace } from "../row";
 import type { Session } from "../session";
 
-/** Where the name is introduced. */
-export function definition({ snapshot, path, offset }: AtPlace): Location[] {
-  return locations(snapshot, definitionsAt(snapshot, path, offset));
+/** Where the name is introduced, or the note about what stands there. */
+export function definition({ session, snapshot, path, offset }: AtPlace): Location[] {
+  const found = locations(snapshot, definitionsAt(snapshot, path, offset));
+  if (found.length > 0 || idsAt(snapshot, path, offset).length > 0) return found;
+  const key = hover(snapshot, path, offset)?.note?.key;
+  const uri = key && noteDocument(session.client, snapshot, key);
+  return uri === undefined || uri === "" ? [] : [{ uri, range: top }];
 }
+
+const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Where it is used. */
 export function references({ snapshot, path, offset }: AtPlace, { context }: ReferenceParams): Location[] {

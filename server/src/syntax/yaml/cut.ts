@@ -11,7 +11,8 @@ const dot = 46;
 /**
  * The documents of a stream, linear in its text. A line that is only `---` parts two documents and is in neither; one
  * with something beside the marker, or below a directive, stays in the document it begins. Before the first marker and
- * after `...` there is a document where something is written, if only a comment.
+ * after `...` there is a document where something is written, if only a comment. JSON objects may follow one another
+ * without a marker.
  */
 export function cut(text: string): readonly Span[] {
   const documents: Span[] = [];
@@ -33,7 +34,15 @@ export function cut(text: string): readonly Span[] {
     opened = !ends;
   }
   close(text.length);
-  return documents.length > 0 ? documents : [{ start, end: text.length }];
+  return documents.length > 0 ? documents.flatMap((span) => jsonObjects(text, span)) : [{ start, end: text.length }];
+}
+
+/** The JSON objects in a document, each on lines of its own, as kubectl reads them; a document of YAML as it is. */
+function jsonObjects(text: string, { start, end }: Span): readonly Span[] {
+  const body = text.slice(start, end);
+  if (!/^\s*\{/.test(body)) return [{ start, end }];
+  const ends = [...body.matchAll(/\}\s*\n(?=\{)/g)].map((match) => start + match.index + match[0].length);
+  return [...ends, end].map((to, index) => ({ start: ends[index - 1] ?? start, end: to }));
 }
 
 /** The next `---` or `...` at the start of a line, from `from` on; the text's length where there is none. */

@@ -11,22 +11,38 @@ export interface PlacedDocument {
   readonly document: YamlDocument;
 }
 
-const pieces = new WeakMap<Lineage, ReadonlyMap<string, YamlDocument>>();
+/** The documents of the newest version of each file. */
+const newest = new WeakMap<Lineage, readonly PlacedDocument[]>();
 
 /** All documents of a file; one whose text stands in the version before is the same object, wherever it moved. */
 export const documents: (file: SourceFile) => readonly PlacedDocument[] = memo((file) => {
-  const known = pieces.get(file.lineage);
-  const byText = new Map<string, YamlDocument>();
-  const strings = new Map<string, string>();
-  const placed = cut(file.text).map(({ start, end }) => {
-    const text = file.text.slice(start, end);
-    const document = byText.get(text) ?? known?.get(text) ?? readDocument(ownCopy(text), strings);
-    byText.set(document.text, document);
-    return { start, end, document };
+  const before = newest.get(file.lineage) ?? [];
+  const spans = cut(file.text);
+  const read = reader(before);
+  const placed = spans.map(({ start, end }, index) => {
+    const inPlace = [before[index], before[index + before.length - spans.length]];
+    const same = inPlace.find((each) => each !== undefined && isText(each.document, file.text, start, end));
+    return { start, end, document: same?.document ?? read(file.text.slice(start, end)) };
   });
-  pieces.set(file.lineage, byText);
+  newest.set(file.lineage, placed);
   return placed;
 });
+
+/** Reads a document that does not stand where it stood, unless another of the same text is known. */
+function reader(before: readonly PlacedDocument[]): (text: string) => YamlDocument {
+  const strings = new Map<string, string>();
+  let known: Map<string, YamlDocument> | undefined;
+  return (text) => {
+    known ??= new Map(before.map(({ document }) => [document.text, document]));
+    const document = known.get(text) ?? readDocument(ownCopy(text), strings);
+    known.set(document.text, document);
+    return document;
+  };
+}
+
+function isText({ text }: YamlDocument, whole: string, start: number, end: number): boolean {
+  return text.length === end - start && whole.startsWith(text, start);
+}
 
 /** The document an offset is in; at a border the later one, and between two the one before. */
 export function documentAt(file: SourceFile, offset: number): PlacedDocument | undefined {

@@ -50,6 +50,15 @@ export function removeItem({ text }: YamlDocument, list: YamlList, index: number
   return removeLines(text, dashOf(text, list, index), item.end, { start: dashOf(text, list, index + 1) });
 }
 
+/** Takes an item's dash away, so that its entries go on with the item above; nothing where they would not line up. */
+export function joinItem({ text }: YamlDocument, list: YamlList, index: number): Edit | undefined {
+  const [above, item] = [list.items[index - 1], list.items[index]];
+  if (list.flow || above?.kind !== "map" || item?.kind !== "map" || above.flow || item.flow) return undefined;
+  if (item.anchor !== undefined || columnOf(text, above.start) !== columnOf(text, item.start)) return undefined;
+  const start = dashOf(text, list, index);
+  return { span: { start, end: start + 1 }, text: " " };
+}
+
 /** Makes a list with one item of a value, as where `ports:` was given a single port; nothing for a text below `|` or `>`. */
 export function wrapInList({ text }: YamlDocument, node: YamlNode): Edit | undefined {
   if (node.kind === "scalar" && (node.style === "literal" || node.style === "folded")) return undefined;

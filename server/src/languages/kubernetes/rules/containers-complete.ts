@@ -8,6 +8,7 @@ export const containersComplete = podRule({
   id: "kubernetes/containers-complete",
   severity: "error",
   aliases: [],
+  whole: true,
   *see(pod) {
     if (!pod.isFramed) return;
     yield* emptyList(pod);

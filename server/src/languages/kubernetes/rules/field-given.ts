@@ -1,7 +1,10 @@
 /** A field without which the API server refuses the object. */
+import type { Fix } from "../../../model/edit";
 import type { Span } from "../../../model/span";
+import { joinItem } from "../../../syntax/yaml/edits";
 import { contentAt, entryOf } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
+import { filled } from "../fields";
 import { fitting, oneOf } from "../naming";
 import { type Lack, lacks } from "../needed";
 import type { KubernetesObject } from "../objects";
@@ -13,6 +16,7 @@ export const fieldGiven: ObjectRule = {
   severity: "error",
   aliases: ["kubeconform:required"],
   whole: true,
+  missing: true,
   look: (object, minor) => lacks(object, minor).map((lack) => finding(object, lack)),
 };
 
@@ -22,12 +26,29 @@ function finding(object: KubernetesObject, { map, type, path, fields }: Lack) {
     "and",
   );
   const needs = `${shortName(type.name ?? "This")} needs ${names}`;
-  const edits = addFields(object.document, map, fields);
+  const fix = join(object, { map, type, path, fields }) ?? add(object, map, fields, names);
   return {
     span: headOf(object, map, path),
     message: fitting([`${needs}: the API server refuses it without`, needs]),
-    ...(edits.length === 0 ? {} : { fix: { title: `Add ${names}`, edits, safe: false } }),
+    ...(fix === undefined ? {} : { fix }),
   };
+}
+
+function add({ document }: KubernetesObject, map: Lack["map"], fields: Lack["fields"], names: string): Fix | undefined {
+  const edits = addFields(document, map, fields);
+  return edits.length === 0 ? undefined : { title: `Add ${names}`, edits, safe: false };
+}
+
+/** What an item lacks stands in the next one where a dash is one too many; no key may then be there twice. */
+function join({ document, map: whole }: KubernetesObject, { map, path, fields }: Lack): Fix | undefined {
+  const list = contentAt(whole, path.slice(0, -1));
+  const next = Number(path.at(-1)) + 1;
+  const item = list?.kind === "list" ? list.items[next] : undefined;
+  if (list?.kind !== "list" || item?.kind !== "map") return undefined;
+  const isHere = fields.every(({ name }) => filled(item, name) !== undefined);
+  if (!isHere || map.entries.some(({ key }) => entryOf(item, key.text) !== undefined)) return undefined;
+  const edit = joinItem(document, list, next);
+  return edit && { title: "Join with the next item", edits: [edit], safe: false };
 }
 
 /** The object's kind, the key whose value lacks something, or the first key of a list's item. */

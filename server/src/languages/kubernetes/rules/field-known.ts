@@ -5,9 +5,11 @@ import type { Minor } from "../../../schema/kubernetes/versions";
 import type { Misfit } from "../../../schema/misfits";
 import type { Field } from "../../../schema/type";
 import { closest } from "../../../syntax/closest";
+import { removeEntry } from "../../../syntax/yaml/edits";
 import type { YamlProblem } from "../../../syntax/yaml/problem";
 import type { ObjectRule } from "../check";
 import { placeFor } from "../elsewhere";
+import { filled } from "../fields";
 import { misfitsOf } from "../misfits";
 import { moveEntry } from "../move-entry";
 import { fitting, shown } from "../naming";
@@ -39,18 +41,34 @@ function verdict(object: KubernetesObject, unknown: Unknown, minor: Minor): { me
     return { message: `${lacks}; did you mean ${meant}?`, fix: { title: `Change to ${meant}`, edits, safe: false } };
   }
   const place = placeFor(object, minor, path, name);
-  if (place === undefined) return { message: `${lacks}; the API server refuses it` };
+  if (place === undefined) return { message: `${lacks}; the API server refuses it`, ...removal(object, unknown) };
   const edits = moveEntry(object.document, object.map, map, entry, place.path);
   const fix = edits && { title: `Move to ${place.text}`, edits, safe: false };
   const message = fitting(tailsOf(place.text).map((text) => `${lacks}; it belongs under ${text}`));
   return { message, ...(fix === undefined ? {} : { fix }) };
 }
 
-/** The field nearest in spelling, or the one that this may be the beginning of; never one that is there already. */
+/** What holds nothing can go. */
+function removal({ document }: KubernetesObject, { map, entry }: Unknown): { fix?: Fix } {
+  if (filled(map, entry.key.text) !== undefined) return {};
+  const edits = [removeEntry(document, map, entry)];
+  return { fix: { title: `Remove ${shown(entry.key.text)}`, edits, safe: false } };
+}
+
+/**
+ * The field nearest in spelling, or the one that this may be the beginning of, or the needed one that it is the end of,
+ * as `port` is of `containerPort`; never one that is there already.
+ */
 function likely({ entry, type, map }: Unknown): string | undefined {
   const name = entry.key.text;
   const free = [...type.fields.keys()].filter((field) => map.entries.every(({ key }) => key.text !== field));
-  return closest(name, free) ?? (name.length < 3 ? undefined : free.find((field) => field.startsWith(name)));
+  const begun = () => (name.length < 3 ? undefined : free.find((field) => field.startsWith(name)));
+  return closest(name, free) ?? begun() ?? (filled(map, name) && free.find((field) => isEnd(type, field, name)));
+}
+
+function isEnd(type: Unknown["type"], field: string, name: string): boolean {
+  const tail = name.charAt(0).toUpperCase() + name.slice(1);
+  return type.fields.get(field)?.required === true && field.endsWith(tail);
 }
 
 /** A path, and the same without its first steps. */

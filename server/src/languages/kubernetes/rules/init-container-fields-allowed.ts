@@ -12,6 +12,7 @@ export const initContainerFieldsAllowed = podRule({
   id: "kubernetes/init-container-fields-allowed",
   severity: "error",
   aliases: [],
+  whole: true,
   *see(pod, minor) {
     if (pod.isWhole) yield* ofInitContainers(pod);
     yield* ofContainers(pod, minor);

@@ -9,6 +9,7 @@ export const mountOptionsAllowed = podRule({
   id: "kubernetes/mount-options-allowed",
   severity: "error",
   aliases: [],
+  whole: true,
   *see({ containers, isWhole }) {
     for (const container of containers) {
       for (const mount of partsOf(container, "volumeMounts")) {

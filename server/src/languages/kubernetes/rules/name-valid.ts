@@ -1,27 +1,32 @@
 /** A name or namespace of a form that the API server refuses. */
 import type { Finding } from "../../../model/finding";
-import { anyKindOf } from "../../../schema/kubernetes/kinds";
 import type { NameRule } from "../../../schema/kubernetes/names";
 import type { YamlScalar } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
 import { mapIn } from "../fields";
 import { nameMeant, nameProblem, nameRule } from "../names-valid";
+import { knownKind } from "../objects";
 import { stringIn } from "../unsure";
 
 export const nameValid: ObjectRule = {
   id: "kubernetes/name-valid",
   severity: "error",
   aliases: [],
-  *look({ apiVersion, kind, map }, minor) {
-    const known = anyKindOf(apiVersion.text, kind.text);
+  *look(object, minor) {
+    const { kind, map } = object;
+    const known = knownKind(object);
     if (known === undefined || !known.verbs.has("get")) return;
     const metadata = mapIn(map, "metadata");
     const rule = nameRule(kind.text, minor);
-    yield* check(stringIn(metadata, "name"), `This ${kind.text}'s name`, rule);
+    const name = stringIn(metadata, "name");
+    if (name?.text !== unsaid) yield* check(name, `This ${kind.text}'s name`, rule);
     yield* check(stringIn(metadata, "generateName"), `This ${kind.text}'s generateName`, { ...rule, most: 253 }, true);
     if (known.namespaced) yield* check(stringIn(metadata, "namespace"), "A namespace's name", namespaceRule);
   },
 };
+
+/** Stands where kustomize writes a name: the one of the namespace, or of a patch's target. */
+const unsaid = "_";
 
 const namespaceRule: NameRule = { form: "label", most: 63 };
 

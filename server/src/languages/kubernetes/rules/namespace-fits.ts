@@ -1,15 +1,16 @@
 /** A namespace on an object that is in none: the server drops it without a word. */
-import { anyKindOf } from "../../../schema/kubernetes/kinds";
 import { removeEntry } from "../../../syntax/yaml/edits";
 import type { ObjectRule } from "../check";
 import { filled, mapIn } from "../fields";
+import { knownKind } from "../objects";
 
 export const namespaceFits: ObjectRule = {
   id: "kubernetes/namespace-fits",
   severity: "warning",
   aliases: [],
-  *look({ apiVersion, kind, map, document }) {
-    const known = anyKindOf(apiVersion.text, kind.text);
+  *look(object) {
+    const { kind, map, document } = object;
+    const known = knownKind(object);
     const metadata = mapIn(map, "metadata");
     const entry = filled(metadata, "namespace");
     if (known?.namespaced !== false || metadata === undefined || entry === undefined) return;

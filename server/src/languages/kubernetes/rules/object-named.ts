@@ -1,14 +1,15 @@
 /** An object without a name: the API server stores objects by their names. */
-import { anyKindOf } from "../../../schema/kubernetes/kinds";
 import type { ObjectRule } from "../check";
 import { filled, given, mapIn } from "../fields";
+import { knownKind } from "../objects";
 
 export const objectNamed: ObjectRule = {
   id: "kubernetes/object-named",
   severity: "error",
   aliases: [],
-  *look({ apiVersion, kind, map }) {
-    const verbs = anyKindOf(apiVersion.text, kind.text)?.verbs;
+  *look(object) {
+    const { kind, map } = object;
+    const verbs = knownKind(object)?.verbs;
     const metadata = given(map, "metadata");
     const inside = mapIn(map, "metadata");
     if (verbs?.has("get") !== true || unnamed.has(kind.text) || (metadata !== undefined && inside === undefined))

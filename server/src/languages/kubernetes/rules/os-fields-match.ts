@@ -21,6 +21,7 @@ export const osFieldsMatch = podRule({
   id: "kubernetes/os-fields-match",
   severity: "error",
   aliases: [],
+  whole: true,
   *see(pod) {
     const os = textIn(mapIn(pod.spec, "os"), "name");
     if (os === "linux") for (const context of securityContexts(pod)) yield* foreign(context, ofWindows, os);

@@ -15,6 +15,7 @@ export const podDnsValid = podRule({
   id: "kubernetes/pod-dns-valid",
   severity: "error",
   aliases: [],
+  whole: true,
   *see(pod) {
     yield* serverless(pod);
     yield* config(pod);

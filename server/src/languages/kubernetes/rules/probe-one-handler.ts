@@ -14,6 +14,7 @@ export const probeOneHandler = podRule({
   id: "kubernetes/probe-one-handler",
   severity: "error",
   aliases: [],
+  whole: true,
   *see(pod, minor) {
     for (const container of pod.containers) {
       for (const probe of probesOf(container)) yield* handled(probe, ofProbes, pod);

@@ -8,6 +8,7 @@ export const requestsWithinLimits = podRule({
   id: "kubernetes/requests-within-limits",
   severity: "error",
   aliases: [],
+  whole: true,
   *see({ spec, containers, isWhole }, minor) {
     for (const { map } of containers) yield* compared(mapIn(map, "resources"), isWhole);
     if (minor >= 34) yield* compared(mapIn(spec, "resources"), isWhole);

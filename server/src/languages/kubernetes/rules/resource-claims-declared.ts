@@ -8,6 +8,7 @@ export const resourceClaimsDeclared = podRule({
   id: "kubernetes/resource-claims-declared",
   severity: "error",
   aliases: [],
+  whole: true,
   *see(pod, minor) {
     if (minor < 34) return;
     yield* declared(pod);

@@ -9,6 +9,7 @@ export const restartPolicyFits = podRule({
   id: "kubernetes/restart-policy-fits",
   severity: "error",
   aliases: ["kube-linter:restart-policy", "kube-score:cronjob-restartpolicy"],
+  whole: true,
   *see(pod) {
     const kind = pod.object.kind.text;
     if (kind === "Pod" || kind === "PodTemplate") return;

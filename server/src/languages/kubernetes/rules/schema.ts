@@ -5,6 +5,7 @@ import { apiNotDeprecated } from "./api-not-deprecated";
 import { apiServed } from "./api-served";
 import { apiVersionMatches } from "./api-version-matches";
 import { base64Valid } from "./base64-valid";
+import { customValueFits } from "./custom-value-fits";
 import { fieldGiven } from "./field-given";
 import { fieldKnown } from "./field-known";
 import { fieldNotDeprecated } from "./field-not-deprecated";
@@ -22,6 +23,7 @@ export const schemaRules: readonly ObjectRule[] = [
   apiServed,
   apiVersionMatches,
   base64Valid,
+  customValueFits,
   fieldGiven,
   fieldKnown,
   fieldNotDeprecated,

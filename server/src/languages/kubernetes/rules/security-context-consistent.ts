@@ -9,6 +9,7 @@ export const securityContextConsistent = podRule({
   id: "kubernetes/security-context-consistent",
   severity: "error",
   aliases: [],
+  whole: true,
   *see(pod, minor) {
     for (const context of securityContexts(pod)) {
       yield* escalation(context);

@@ -11,6 +11,7 @@ export const volumeMountsDeclared = podRule({
   id: "kubernetes/volume-mounts-declared",
   severity: "error",
   aliases: [],
+  whole: true,
   *see(pod) {
     const names = volumeNames(pod);
     if (!pod.isWhole || names === undefined) return;

@@ -20,6 +20,7 @@ export const volumeOneSource = podRule({
   id: "kubernetes/volume-one-source",
   severity: "error",
   aliases: [],
+  whole: true,
   *see({ volumes, isWhole }) {
     for (const volume of volumes) {
       yield* second(volume, sources, "A volume");

@@ -21,6 +21,7 @@ export const volumeSourceComplete = podRule({
   id: "kubernetes/volume-source-complete",
   severity: "error",
   aliases: [],
+  whole: true,
   *see({ volumes, isWhole, isTemplate }) {
     for (const volume of volumes) yield* checkExport(volume);
     if (!isWhole) return;

@@ -1,0 +1,27 @@
+/** The recipes of a Makefile as scripts. */
+import type { Embedded } from "../../model/embedded";
+import { memo } from "../../model/memo";
+import type { SourceFile } from "../../model/source-file";
+import type { Span } from "../../model/span";
+
+/** One file a recipe: its lines without the tab and without the marks that are make's own. */
+export const embeds = memo(({ text }: SourceFile): readonly Embedded[] =>
+  recipes(text).map((lines, index) => ({ name: `${index}/script.sh`, lines, margin: "\t" })),
+);
+
+/** Runs of lines that begin with a tab; a line that goes on after a backslash has no marks. */
+function recipes(text: string): readonly (readonly Span[])[] {
+  const found: Span[][] = [];
+  let isOpen = false;
+  let goesOn = false;
+  for (const { 0: line, index } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    if (line.startsWith("\t")) {
+      if (!isOpen) found.push([]);
+      const marks = goesOn ? 1 : (/^\t[@+\- \t]*/.exec(line)?.[0].length ?? 1);
+      found.at(-1)?.push({ start: index + marks, end: index + line.length });
+    }
+    isOpen = line.startsWith("\t");
+    goesOn = isOpen && /\\\r?\n?$/.test(line);
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+/** The scripts that pipelines and Makefiles hold, as the files they are. */
+import { describe, expect, test } from "vitest";
+import { ciLanguage } from "../../server/src/languages/ci";
+import { makeLanguage } from "../../server/src/languages/make";
+import type { Language } from "../../server/src/model/language";
+import { sourceFile } from "../../server/src/model/source-file";
+import { slice } from "../../server/src/model/span";
+import { drawn } from "../support/engine";
+
+function scripts(language: Language, text: string): readonly string[] {
+  const file = sourceFile({ path: "/w/x", text });
+  return (language.embeds?.(file) ?? []).map(({ lines }) => lines.map((line) => slice(text, line)).join(""));
+}
+
+describe("a pipeline", () => {
+  test("holds what it gives to a shell", () => {
+    const text = `jobs:
+  build:
+    steps:
+      - uses: x
+      - run: docker build .
+      - run: |
+          docker push a
+
+            docker pull b
+      - run: "kubectl get po"
+      - run: "a \\"b\\""
+      - shell: pwsh
+        run: docker ps
+      - {run: 'helm ls', shell: bash}
+build:
+  script:
+    - docker run x
+    - >-
+      docker run
+      y
+  after_script: docker stop x
+`;
+    expect(scripts(ciLanguage, text).toSorted()).toEqual(
+      [
+        "docker build .",
+        "docker push a\n\n  docker pull b",
+        "kubectl get po",
+        "helm ls",
+        "docker run x",
+        "docker run\ny",
+        "docker stop x",
+      ].toSorted(),
+    );
+  });
+
+  test.each([
+    [".github/workflows/a.yml", true],
+    ["action.yaml", true],
+    [".gitlab-ci.yml", true],
+    ["azure-pipelines.yml", true],
+    ["ci.yaml", false],
+    ["workflows/a.yml", false],
+  ])("is told by its path: %s", (path, is) => {
+    const { snapshot } = drawn(`--- ${path}\na: b\n`);
+    const file = snapshot.files.get(`/w/${path}`) ?? expect.fail();
+    expect(ciLanguage.claims(file, snapshot)).toBe(is);
+  });
+
+  test.each(["", "run:", "run: |", "run: |\n", "- run: |2\n    a\n", "script: [", "a: &x\n  run: *x\n"])(
+    "may be half written: %j",
+    (text) => expect(scripts(ciLanguage, text)).toEqual([]),
+  );
+});
+
+describe("a Makefile", () => {
+  test("holds its recipes", () => {
+    const text = `IMAGE = web
+build: web
+\t@docker build -t $(IMAGE) . && \\
+\t  docker push $(IMAGE)
+\t-docker rmi x
+
+push:
+\t@ +docker push x
+# end`;
+    expect(scripts(makeLanguage, text)).toEqual([
+      "docker build -t $(IMAGE) . && \\\n  docker push $(IMAGE)\ndocker rmi x\n",
+      "docker push x\n",
+    ]);
+  });
+});
