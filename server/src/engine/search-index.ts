@@ -1,5 +1,5 @@
 /** The words of many sections, ready to be searched: the only file that knows the search library. */
-import MiniSearch, { type Query, type QueryCombination } from "minisearch";
+import MiniSearch, { type Query, type QueryCombination, type SearchResult } from "minisearch";
 import type { Section } from "./sections";
 import { isFiller, termsOf, wordsOf } from "./words";
 
@@ -24,10 +24,11 @@ export function searchIndex(): SearchIndex {
     add: (sections) => index.addAll(sections),
     remove: (sections) => index.removeAll([...sections]),
     find(query, limit) {
-      const small = query.trim().toLowerCase();
-      for (const way of waysFor(wordsOf(small))) {
-        const found = index.search(anyOf([way, named(small)]), asked).slice(0, limit);
-        if (found.length > 0) return found.map(({ id, terms }) => ({ section: id, terms: new Set(terms) }));
+      const called = query.trim().toLowerCase();
+      for (const way of waysFor(wordsOf(called))) {
+        const found: readonly SearchResult[] = index.search(way, asked);
+        const best = [...found.filter(({ id }) => isCalled(id, called)), ...found];
+        if (found.length > 0) return distinct(best, limit);
       }
       return [];
     },
@@ -36,27 +37,42 @@ export function searchIndex(): SearchIndex {
 
 /** What a thing is called says more about it than what else is written there; fillers count in names only. */
 const options = {
-  fields: ["name", "title", "names", "text"],
+  fields: ["title", "names", "text"],
   extractField: (section: Section, field: string) => (field === "id" ? section : textOf(section, field)),
-  tokenize: (text: string, field?: string) => (field === "name" ? text.split("\n") : wordsOf(text)),
-  processTerm: (word: string, field?: string) => {
-    if (field === "name") return word.toLowerCase();
-    const terms = termsOf(word);
-    return field === "text" && isFiller(terms[0]) ? null : terms;
-  },
+  tokenize: termsIn,
+  processTerm: (term: string) => term,
   autoVacuum: false,
 };
 
 const asked = {
-  fields: ["title", "names", "text"],
-  boost: { name: 20, title: 4, names: 2 },
-  processTerm: (word: string) => word,
+  boost: { title: 4, names: 2 },
   prefix: (word: string) => word.length > 1 && !isFiller(word),
 };
 
-/** What is called exactly like the query. */
-function named(query: string): QueryCombination {
-  return { queries: [query], fields: ["name"], tokenize: (text: string) => [text], prefix: false, fuzzy: false };
+/** True for a section of exactly this name, in small letters. */
+function isCalled({ title, names }: Section, name: string): boolean {
+  return [title, ...names].some((each) => each.length === name.length && each.toLowerCase() === name);
+}
+
+function distinct(found: readonly SearchResult[], limit: number): readonly Hit[] {
+  const hits = new Map<Section, Hit>();
+  for (const { id, terms } of found) {
+    if (hits.size === limit) break;
+    if (!hits.has(id)) hits.set(id, { section: id, terms: new Set(terms) });
+  }
+  return [...hits.values()];
+}
+
+/** Everything that a text is found by. */
+function termsIn(text: string, field?: string): string[] {
+  const found: string[] = [];
+  for (const word of wordsOf(text)) {
+    const small = word.toLowerCase();
+    if (field === "text" && isFiller(small)) continue;
+    found.push(small);
+    if (small !== word && /[a-z][A-Z]/.test(word)) found.push(...termsOf(word).slice(1));
+  }
+  return found;
 }
 
 /** Tried in turn until one finds something: all telling words, those but for slips of the fingers, any. */
@@ -81,8 +97,8 @@ function fuzzy(word: string): number | false {
   return word.length < 4 ? false : word.length < 6 ? 1 : 2;
 }
 
-function textOf(section: Section, field: string): string {
-  if (field === "title") return section.title;
-  if (field === "text") return section.text;
-  return section.names.join(field === "name" ? "\n" : " ");
+function textOf({ title, names, text }: Section, field: string): string | undefined {
+  if (field === "title") return title;
+  if (field === "text") return text;
+  return names.length === 0 ? undefined : names.join(" ");
 }

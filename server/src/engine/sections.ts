@@ -12,7 +12,7 @@ export interface Section {
   readonly title: string;
   /** The note's, or the name of the user's file. */
   readonly key: string;
-  /** All that it is called: title, key, the key's last part, and what other tools call a rule. */
+  /** What else it is called: its key, the key's last part, what other tools call a rule; or its file, said once a file. */
   readonly names: readonly string[];
   readonly text: string;
   readonly path?: string;
@@ -27,9 +27,8 @@ export const noteSections = memo((notes: NoteTexts): readonly Section[] => {
   return [...notes.keys()].flatMap((key) => {
     const note = noteOf(notes, key);
     if (note === undefined) return [];
-    const title = plainWords(note.title);
-    const names = [title, key, baseName(key), ...(aliases.get(key) ?? [])];
-    return [{ title, key, names, text: note.body, offset: 0, start: 0 }];
+    const names = [key, baseName(key), ...(aliases.get(key) ?? [])];
+    return [{ title: plainWords(note.title), key, names, text: note.body, offset: 0, start: 0 }];
   });
 });
 
@@ -44,7 +43,7 @@ export const fileSections = memo((file: SourceFile): readonly Section[] => {
     if (heading !== undefined) title = plainWords(heading.text);
     const start = heading?.whole.end ?? offset;
     const text = file.text.slice(start, Math.min(starts[index + 1] ?? file.text.length, start + longest));
-    return { title, key: name, names: [title, name], text, path: file.path, offset, start };
+    return { title, key: name, names: index === 0 ? [name] : [], text, path: file.path, offset, start };
   });
 });
 
