@@ -6,11 +6,14 @@ import {
   CodeActionRequest,
   CompletionRequest,
   DefinitionRequest,
+  DocumentDiagnosticRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   HoverRequest,
   LSPErrorCodes,
   PrepareRenameRequest,
   RenameRequest,
+  SelectionRangeRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver/node";
 import {
@@ -81,6 +84,29 @@ describe("names", () => {
   });
 });
 
+test("a selection grows at each of several places", async () => {
+  const client = await withFile();
+  const positions = [at(1, 9).position, at(0, 1).position];
+  expect(await client.ask(SelectionRangeRequest.type, { textDocument: { uri }, positions })).toMatchObject([
+    {
+      range: { start: { line: 1, character: 8 }, end: { line: 1, character: 11 } },
+      parent: { range: { start: { line: 1, character: 0 } } },
+    },
+    { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } } },
+  ]);
+});
+
+test("links lead to a line of another file", async () => {
+  const files = { "/w/notes/b.md": "\n\n# Words\n", "/w/notes/a.md": "[b](b.md#words) [c](../Dockerfile)\n" };
+  const client = await withFile({ roots: ["/w"], files });
+  const ask = () => client.ask(DocumentLinkRequest.type, { textDocument: { uri: "file:///w/notes/a.md" } });
+  await until(async () => (await ask()) !== null);
+  expect(await ask()).toMatchObject([
+    { range: { start: { character: 4 }, end: { character: 14 } }, target: "file:///w/notes/b.md#L3" },
+    { target: uri },
+  ]);
+});
+
 test("completion keeps the language's order and drops snippets the client cannot take", async () => {
   const bare = { ...modern, textDocument: { ...modern.textDocument, completion: {} } };
   for (const capabilities of [modern, bare]) {
@@ -132,6 +158,15 @@ test("actions are of the kinds that were asked for", async () => {
     (await ask(["source.fixAll"]))?.every((action) => "kind" in action && action.kind === "source.fixAll.portolan"),
   ).toBe(true);
   expect(await ask(["refactor"])).toEqual([]);
+});
+
+test("a rule of the user's own has its note for an explanation", async () => {
+  const front = "rule: team/tagged\nmessage: Say which\ninstruction: FROM\npattern: 'https?'\n";
+  const client = await withFile({ roots: ["/w"], files: { "/w/notes/tagged.md": `---\n${front}---\n` } });
+  const pull = async () => Object(await client.ask(DocumentDiagnosticRequest.type, { textDocument: { uri } })).items;
+  const isTold = ({ code }: { code: string }) => code === "team/tagged";
+  await until(async () => (await pull()).some(isTold));
+  expect((await pull()).find(isTold)).toMatchObject({ codeDescription: { href: "file:///w/notes/tagged.md" } });
 });
 
 test("our own client reads, lists and opens notes", async () => {

@@ -22,7 +22,7 @@ const walk = async (files: WorkspaceFiles, path: string) => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe("a disk", () => {
-  test("is walked without links to folders and without the folders nobody writes in", async () => {
+  test("is walked without entering links to folders and the folders nobody writes in", async () => {
     write("w/Dockerfile", "FROM scratch");
     write("w/a/b/notes.md", "# Hi");
     write("w/node_modules/x/Dockerfile", "");
@@ -30,7 +30,7 @@ describe("a disk", () => {
     symlinkSync(join(root, "w"), join(root, "w/a/loop"));
     symlinkSync(join(root, "w/Dockerfile"), join(root, "w/a/Linked.dockerfile"));
     symlinkSync("nowhere", join(root, "w/dangling"));
-    const names = ["Dockerfile", "a/Linked.dockerfile", "a/b/notes.md"];
+    const names = [".git", "Dockerfile", "a/Linked.dockerfile", "a/b/notes.md", "a/loop", "node_modules"];
     expect(await walk(nodeFiles, `${root}/w`)).toEqual(names.map((name) => ({ path: `${root}/w/${name}` })));
     expect(await walk(nodeFiles, `${root}/w/Dockerfile`)).toEqual([{ path: `${root}/w/Dockerfile` }]);
     expect(await walk(nodeFiles, `${root}/missing`)).toEqual([]);

@@ -12,6 +12,7 @@ import { type Spoken, spoken } from "./language-of";
 import { fileReadable, profileOf } from "./rules";
 import { scoped } from "./settings";
 import { isSuppressed } from "./suppress";
+import { teamRules } from "./team-rules";
 import { guarded, type OnTrouble } from "./trouble";
 
 const known = memo((_snapshot: Snapshot) => new Map<string, readonly Problem[]>());
@@ -42,7 +43,8 @@ function freshly(snapshot: Snapshot, path: string, onTrouble: OnTrouble | undefi
 }
 
 function problemsIn(of: Spoken, onTrouble: OnTrouble | undefined): readonly Problem[] {
-  return of.language.rules.flatMap((rule) => problemsOf(rule, of, onTrouble));
+  const rules = [...of.language.rules, ...teamRules(of.snapshot, of.language)];
+  return rules.flatMap((rule) => problemsOf(rule, of, onTrouble));
 }
 
 function embeddedProblems(host: Spoken, onTrouble: OnTrouble | undefined): readonly Problem[] {

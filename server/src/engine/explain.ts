@@ -1,15 +1,18 @@
 /** Notes by name: for the command line, for a page of the editor, and for a picker that searches them. */
 import { page } from "../languages/notes/facts";
 import { memo } from "../model/memo";
-import type { Rule } from "../model/rule";
+import type { RuleHead } from "../model/rule";
 import type { NoteTexts, Snapshot } from "../model/snapshot";
 import { baseName, type SourceFile } from "../model/source-file";
-import { plainWords } from "../syntax/markdown/plain";
+import { escapeMarkdown, plainWords } from "../syntax/markdown/plain";
 import { userNoteLine } from "./hover-markdown";
 import { type Links, noLinks } from "./links";
 import { noteCases } from "./note-cases";
 import { noteBody, noteOf } from "./notes";
 import { profileOf, ruleById } from "./rules";
+import { teamRuleById } from "./team-rules";
+import { ruleHead } from "./team-rules/as-rule";
+import { teamNote } from "./team-rules/note";
 import { noteFiles, userNotesAbout } from "./user-notes";
 
 /** One line of a picker; `path` and `offset` lead into the user's own note, `key` to one of ours. */
@@ -24,7 +27,7 @@ export interface NoteEntry {
 /** The note of a rule's id or alias, a concept's key or either's bare name, in any case, as Markdown. */
 export function explain(snapshot: Snapshot, what: string, links: Links = noLinks): string | undefined {
   const key = keyOf(snapshot.notes, what.trim());
-  if (key === undefined) return undefined;
+  if (key === undefined) return explainTeamRule(snapshot, what.trim(), links);
   const rule = ruleById(key);
   const note = noteOf(snapshot.notes, key);
   const about = userNotesAbout(snapshot, { key }).slice(0, 3);
@@ -36,6 +39,19 @@ export function explain(snapshot: Snapshot, what: string, links: Links = noLinks
     ...(about.length === 0 ? [] : ["## From your notes", about.map((one) => userNoteLine(one, links)).join("\n")]),
   ];
   return parts.join("\n\n");
+}
+
+/** The rule of one of the user's notes, with that note. */
+function explainTeamRule(snapshot: Snapshot, what: string, links: Links): string | undefined {
+  const rule = teamRuleById(snapshot, what);
+  if (rule === undefined) return undefined;
+  const { title, body } = teamNote(rule);
+  const { message, note, place } = rule;
+  const url = links.place(note.path, place.start);
+  const name = escapeMarkdown(baseName(note.path));
+  const home = `Kept in ${url === undefined ? name : `[${name}](${url})`}.`;
+  const parts = [`# ${title}`, ruleLine(ruleHead(rule)), title === message ? "" : message, body, home];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 /** The key of the note or rule that goes by this name; a full name wins over a bare one, a rule over a concept. */
@@ -63,7 +79,7 @@ const keysByName = memo((notes: NoteTexts) => {
   };
 });
 
-function ruleLine(rule: Rule): string {
+function ruleLine(rule: RuleHead): string {
   const names = rule.aliases.map((alias) => `\`${alias}\``).join(", ");
   const also = names === "" ? "" : ` · also known as ${names}`;
   return `\`${rule.id}\` · ${rule.severity} · profile ${profileOf(rule)}${also}`;

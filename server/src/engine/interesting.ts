@@ -32,6 +32,7 @@ export const interestingGlobs: readonly string[] = [
   "**/*.{dockerfile,Dockerfile,containerfile,Containerfile}",
   "**/*.dockerignore",
   "**/*.{yaml,yml,json}",
+  "**/Kustomization",
   "**/{GNUmakefile,Makefile,makefile,*.mk}",
   "**/*.{md,markdown,txt}",
   "**/.portolan/settings.json",
@@ -42,7 +43,8 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
   const name = baseName(path);
   if (/^(docker|container)file($|[.-])/i.test(name) || /\.((docker|container)file|dockerignore)$/i.test(name))
     return true;
-  if (/\.ya?ml$/i.test(name) || isMakefile(path) || decidesInterest(path) || isOpaque(path)) return true;
+  if (/\.ya?ml$/i.test(name) || name === "Kustomization" || isMakefile(path)) return true;
+  if (decidesInterest(path) || isOpaque(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
 }
 

@@ -88,7 +88,8 @@ function casesStart(page: Markdown, text: string): number {
   return page.headings.find((heading) => heading.level === 2 && heading.text === "Cases")?.whole.start ?? text.length;
 }
 
-function firstParagraph(body: string): string {
+/** The first paragraph of Markdown. */
+export function firstParagraph(body: string): string {
   return body.split(/\r?\n\s*\n/, 1)[0] ?? "";
 }
 

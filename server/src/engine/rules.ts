@@ -2,7 +2,7 @@
 import { languages } from "../languages";
 import { settingsLanguage } from "../languages/settings";
 import type { Language } from "../model/language";
-import type { Rule } from "../model/rule";
+import type { Rule, RuleHead } from "../model/rule";
 import type { Profile } from "../model/severity";
 
 /** The rule behind problems with a file's bytes; the host found them, so there is nothing to check. */
@@ -25,7 +25,7 @@ export const allRules: readonly Rule[] = [fileReadable, ...allLanguages.flatMap(
 export const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
 
 /** The quietest profile a rule speaks in: what a tool refuses is essential. */
-export function profileOf(rule: Rule): Profile {
+export function profileOf(rule: RuleHead): Profile {
   return rule.profile ?? (rule.severity === "error" ? "essential" : "recommended");
 }
 
@@ -39,7 +39,7 @@ export function ruleById(id: string): Rule | undefined {
 }
 
 /** Everything a suppression may call the rule, in lower case: id and aliases, with and without their prefixes. */
-export function ruleNames(rule: Pick<Rule, "id" | "aliases">): ReadonlySet<string> {
+export function ruleNames(rule: Pick<RuleHead, "id" | "aliases">): ReadonlySet<string> {
   const full = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
   return new Set([...full, ...full.map((name) => name.replace(/^[^/:]*[/:]/, ""))]);
 }

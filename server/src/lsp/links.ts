@@ -1,5 +1,6 @@
 /** The links each kind of client can follow. */
 import { type Links, noLinks } from "../engine/links";
+import { teamRuleById } from "../engine/team-rules";
 import type { Snapshot } from "../model/snapshot";
 import type { Client } from "./client";
 import { positionAt } from "./lines";
@@ -15,8 +16,10 @@ export function linksFor(client: Client, snapshot: Snapshot): Links {
     : { ...noLinks, place: (path, offset) => placeLink(snapshot, path, offset) };
 }
 
-/** Where a rule's note opens, as a virtual document of the client: `portolan-note:/dockerfile/image-tagged.md`. */
+/** Where a rule's note opens: the user's own file, or `portolan-note:/dockerfile/image-tagged.md`, which the client serves. */
 export function noteDocument(client: Client, snapshot: Snapshot, key: string): string | undefined {
+  const own = teamRuleById(snapshot, key)?.note.path;
+  if (own !== undefined) return uriOf(own);
   if (!client.commandLinks || !snapshot.notes.has(key)) return undefined;
   return `portolan-note:/${encodeURI(key)}.md`;
 }

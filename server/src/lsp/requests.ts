@@ -6,15 +6,18 @@ import {
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  SelectionRangeRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   SignatureHelpRequest,
+  WillRenameFilesRequest,
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
@@ -26,7 +29,8 @@ import { hover, signatureHelp } from "./handlers/hover";
 import { definition, highlights, references, workspaceSymbols } from "./handlers/navigation";
 import { documentSymbols, foldingRanges } from "./handlers/outline";
 import { explain, explainAt, fixAll, note, noteAbout, notes, noteTree, searchNotes } from "./handlers/own";
-import { prepareRename, rename } from "./handlers/rename";
+import { documentLinks, selectionRanges } from "./handlers/reading";
+import { prepareRename, rename, renameFiles } from "./handlers/rename";
 import { rangeTokens, tokens } from "./handlers/tokens";
 import {
   explainAtRequest,
@@ -58,9 +62,12 @@ export const requests: readonly Row[] = [
     renameProvider: preparesRename ? { prepareProvider: true } : true,
   })),
   atPlace(RenameRequest.type, rename),
+  inSession(WillRenameFilesRequest.type, renameFiles),
   inFile(DocumentSymbolRequest.type, documentSymbols, { documentSymbolProvider: true }),
   inSession(WorkspaceSymbolRequest.type, workspaceSymbols, { workspaceSymbolProvider: true }),
   inFile(FoldingRangeRequest.type, foldingRanges, { foldingRangeProvider: true }),
+  inFile(SelectionRangeRequest.type, selectionRanges, { selectionRangeProvider: true }),
+  inFile(DocumentLinkRequest.type, documentLinks, { documentLinkProvider: {} }),
   inFile(SemanticTokensRequest.type, tokens, {
     semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true, range: true },
   }),

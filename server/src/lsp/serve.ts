@@ -38,7 +38,10 @@ function greeting(client: Client): InitializeResult {
     {
       positionEncoding: "utf-16",
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: { filters: [{ pattern: { glob: "**/*" } }] } },
+      },
     },
     ...requests.map((row) => row.capabilities(client)),
   );

@@ -3,7 +3,7 @@ import type { Fix } from "./edit";
 import type { Severity } from "./severity";
 import { type Span, shift } from "./span";
 
-/** Another place that explains a finding. */
+/** Another place that explains a finding; with a path it counts from that file's start. */
 export interface Related {
   readonly span: Span;
   readonly message: string;
@@ -37,8 +37,13 @@ export function moved(finding: Finding, by: number): Finding {
     ...finding,
     span: shift(finding.span, by),
     ...(fix === undefined ? {} : { fix: movedFix(fix, by) }),
-    ...(related === undefined ? {} : { related: related.map((each) => ({ ...each, span: shift(each.span, by) })) }),
+    ...(related === undefined ? {} : { related: related.map((each) => movedRelated(each, by)) }),
   };
+}
+
+/** A place in another file stays where it is. */
+function movedRelated(related: Related, by: number): Related {
+  return related.path === undefined ? { ...related, span: shift(related.span, by) } : related;
 }
 
 function movedFix(fix: Fix, by: number): Fix {

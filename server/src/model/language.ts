@@ -28,6 +28,8 @@ export interface Language {
   references?(file: SourceFile): readonly Reference[];
   complete?(file: SourceFile, offset: number, snapshot: Snapshot): Iterable<Proposal>;
   outline?(file: SourceFile): readonly OutlineItem[];
+  /** What a place is in, such as its word, value and entry, in any order; the outline's parts go without saying. */
+  around?(file: SourceFile, offset: number): Iterable<Span>;
   folds?(file: SourceFile): readonly Fold[];
   tokens?(file: SourceFile): readonly Token[];
   signatureAt?(file: SourceFile, offset: number): Signature | undefined;

@@ -12,3 +12,18 @@ export function memo<K extends object, V>(f: (key: K) => V): (key: K) => V {
     return entry.value;
   };
 }
+
+/** A way to the one list that stands for all lists of the very same things, so that facts can hang on it. */
+export function interning<T extends object>(): (items: readonly T[]) => readonly T[] {
+  const empty = row<T>([]);
+  return (items) => items.reduce((found, item) => found.longer(item), empty).items;
+}
+
+interface Row<T> {
+  readonly items: readonly T[];
+  longer(next: T): Row<T>;
+}
+
+function row<T extends object>(items: readonly T[]): Row<T> {
+  return { items, longer: memo((next: T) => row([...items, next])) };
+}

@@ -4,8 +4,8 @@ import type { Profile, Severity } from "./severity";
 import type { Snapshot } from "./snapshot";
 import type { SourceFile } from "./source-file";
 
-/** `check` is total and pure; its note has the rule's id as key. */
-export interface Rule {
+/** What a rule is called, and how loud it is. */
+export interface RuleHead {
   /** `language/wanted-state`, such as `dockerfile/image-tagged`. */
   readonly id: string;
   readonly severity: Severity;
@@ -13,5 +13,12 @@ export interface Rule {
   readonly profile?: Profile;
   /** What others call it, such as `hadolint:DL3006`; their suppression comments count here. */
   readonly aliases: readonly string[];
+}
+
+/** The start of the id of every rule that a user's note carries. */
+export const teamPrefix = "team/";
+
+/** `check` is total and pure; its note has the rule's id as key. */
+export interface Rule extends RuleHead {
   check(file: SourceFile, snapshot: Snapshot): Iterable<Finding>;
 }

@@ -1,4 +1,5 @@
 /** What a user may choose, as a value inside the snapshot. */
+import { teamPrefix } from "./rule";
 import { type Profile, profiles, type Severity, severities } from "./severity";
 
 /** A rule's own level, or silence. */
@@ -72,7 +73,8 @@ function readRules(data: unknown, ruleIds: ReadonlySet<string>, wrong: Wrong): R
   const levels: readonly unknown[] = ["off", ...severities];
   const rules: Record<string, RuleLevel> = {};
   for (const [id, level] of Object.entries(data)) {
-    if (!ruleIds.has(id)) wrong(`rules.${id}`, `${id} is not a rule; \`portolan rules\` lists them`);
+    if (!ruleIds.has(id) && !id.startsWith(teamPrefix))
+      wrong(`rules.${id}`, `${id} is not a rule; \`portolan rules\` lists them`);
     else if (!levels.includes(level)) wrong(`rules.${id}`, `${id} must be one of ${levels.join(", ")}`);
     else rules[id] = level as RuleLevel;
   }

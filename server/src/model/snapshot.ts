@@ -11,7 +11,7 @@ export type SchemaTexts = (key: string) => string | undefined;
 /** Immutable; every answer of the engine is a function of one of these. */
 export interface Snapshot {
   readonly files: ReadonlyMap<string, SourceFile>;
-  /** Every file known to exist, loaded or not. */
+  /** Every file known to exist, loaded or not; a folder that nobody looked into stands there itself. */
   readonly paths: ReadonlySet<string>;
   /** The workspace's folders, absolute. */
   readonly roots: readonly string[];

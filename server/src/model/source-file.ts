@@ -41,6 +41,33 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
+/** The path that a relative one leads to from a folder. */
+export function pathFrom(folder: string, relative: string): string {
+  const parts = folder.split("/");
+  for (const part of relative.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+/** A path as a link writes it, without its escapes; one that cannot be read so is what it is. */
+export function unescapedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The relative path that leads from a folder to a path. */
+export function pathBetween(folder: string, path: string): string {
+  const [from, to] = [folder.split("/"), path.split("/")];
+  let same = 0;
+  while (same < from.length && same < to.length && from[same] === to[same]) same++;
+  return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
+}
+
 /** `path` as seen from `folder`, or the whole path when it lies elsewhere. */
 export function relativeTo(folder: string, path: string): string {
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;

@@ -1,6 +1,7 @@
 /** The written forms that schemas ask for: whether a text has the form of its type. */
 import { memo } from "../model/memo";
-import { compilePattern } from "../syntax/pattern/match";
+import { costOf, firstMatch } from "../syntax/regexp/match";
+import { readPattern } from "../syntax/regexp/parse";
 import type { ScalarType } from "./type";
 
 /** False for a text that its type's reader refuses: a quantity, base64, a date, a length or pattern it does not have. */
@@ -8,7 +9,7 @@ export function isWellFormed(text: string, type: ScalarType): boolean {
   const { scalar, format } = type;
   if (scalar === "quantity") return isQuantity(text);
   if (format === "byte") return isBase64(text);
-  return (format !== "date-time" || isDateTime(text)) && hasLength(text, type) && (patternOf(type)?.(text) ?? true);
+  return (format !== "date-time" || isDateTime(text)) && hasLength(text, type) && fitsPattern(text, type);
 }
 
 function hasLength(text: string, { shortest = 0, longest = Number.POSITIVE_INFINITY }: ScalarType): boolean {
@@ -16,7 +17,16 @@ function hasLength(text: string, { shortest = 0, longest = Number.POSITIVE_INFIN
   return text.length <= longest || [...text].length <= longest;
 }
 
-const patternOf = memo(({ pattern }: ScalarType) => (pattern === undefined ? undefined : compilePattern(pattern)));
+/** Longer work for one value is not begun; nor is a pattern that RE2 has not. */
+const mostTurns = 5_000_000;
+
+function fitsPattern(text: string, type: ScalarType): boolean {
+  const pattern = patternOf(type);
+  if (pattern === undefined || "message" in pattern || costOf(pattern, text) > mostTurns) return true;
+  return firstMatch(pattern, text) !== undefined;
+}
+
+const patternOf = memo(({ pattern }: ScalarType) => (pattern === undefined ? undefined : readPattern(pattern)));
 
 /** A decimal number and at most one suffix; blanks around it and a missing number pass. Facts from apimachinery's parser. */
 export function isQuantity(text: string): boolean {

@@ -90,5 +90,10 @@ function report(text: string, of: Partial<Problem>, name = "f"): Report {
     span: { start: 0, end: 3 },
     ...of,
   };
-  return { files: snapshot.files.size + 1, problems: place([problem], workspace.snapshot, () => name), fixed: 0 };
+  return {
+    files: snapshot.files.size + 1,
+    problems: place([problem], workspace.snapshot, () => name),
+    team: [],
+    fixed: 0,
+  };
 }

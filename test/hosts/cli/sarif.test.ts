@@ -66,7 +66,7 @@ test("repairs and related places are in the log", () => {
     },
   };
   const problems = place([problem], workspace.snapshot, (path) => path.replace("/w/", "").replace("/else", "../else"));
-  const run = valid(printSarif({ files: 1, problems, fixed: 0 }, { version: "1.0.0", cwd: "/w", notes }));
+  const run = valid(printSarif({ files: 1, problems, team: [], fixed: 0 }, { version: "1.0.0", cwd: "/w", notes }));
   const [result] = run.results;
   expect(result.level).toBe("note");
   expect(result.relatedLocations[0].physicalLocation.artifactLocation).toEqual({ uri: "file:///elsewhere/g" });

@@ -14,7 +14,8 @@ import { podRules } from "../../../server/src/languages/kubernetes/rules/pod";
 import { readDocument } from "../../../server/src/syntax/yaml/document";
 import { builtInNotes } from "../../support/engine";
 
-const pods = (text: string): readonly Pod[] => objectsOf(readDocument(text)).flatMap(podsOf);
+const anywhere = { path: "/a.yaml" };
+const pods = (text: string): readonly Pod[] => objectsOf(readDocument(text), anywhere).flatMap(podsOf);
 const names = (text: string) => pods(text).flatMap(({ containers }) => containers.map(({ name }) => name));
 const object = (kind: string, apiVersion: string, rest: string) => `apiVersion: ${apiVersion}\nkind: ${kind}\n${rest}`;
 
@@ -106,7 +107,7 @@ test("half a manifest never breaks a rule", () => {
   expect(texts.length).toBeGreaterThan(100);
   for (const { text } of texts) {
     for (let end = 0; end < text.length; end += 67) {
-      const objects = objectsOf(readDocument(text.slice(0, end)));
+      const objects = objectsOf(readDocument(text.slice(0, end)), anywhere);
       for (const each of objects) for (const rule of podRules) expect([...rule.look(each, 34)]).toBeDefined();
     }
   }

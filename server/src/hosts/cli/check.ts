@@ -1,5 +1,6 @@
 /** `portolan check`: problems of files and folders, reported in one of four formats. */
 import { diagnose } from "../../engine/diagnose";
+import { teamRulesIn } from "../../engine/team-rules";
 import type { Trouble } from "../../engine/trouble";
 import { type Profile, profiles } from "../../model/severity";
 import { misuse, type Options, oneOf, type Said } from "./arguments";
@@ -78,6 +79,7 @@ function reportOn(loaded: Loaded, profile: Profile | undefined, fixed: number, i
   return {
     files: files.filter((file) => !isUnread(file)).length,
     problems: place(problems, snapshot, (path) => shownPath(io.cwd, path)),
+    team: teamRulesIn(snapshot),
     fixed,
   };
 }

@@ -1,6 +1,8 @@
 /** `portolan explain`: the note about a rule or a concept. */
 import { explain as explainNote } from "../../engine/explain";
 import { allRules } from "../../engine/rules";
+import { teamRulesIn } from "../../engine/team-rules";
+import type { Snapshot } from "../../model/snapshot";
 import { didYouMean, misuse, type Said } from "./arguments";
 import { exitCodes, type Io } from "./io";
 import { load } from "./load";
@@ -15,13 +17,14 @@ export async function explain(said: Said, io: Io): Promise<number> {
   const { snapshot } = (await load(io, [])).workspace;
   const text = explainNote(snapshot, what);
   if (text === undefined)
-    return misuse(io, "explain", [`there is no note about ${what}.${didYouMean(what, names(io))}`]);
+    return misuse(io, "explain", [`there is no note about ${what}.${didYouMean(what, names(snapshot))}`]);
   io.stdout(visible(`${text.trimEnd()}\n`));
   return exitCodes.fine;
 }
 
 /** Every name that has a note, whole and without its language. */
-function names(io: Io): readonly string[] {
-  const keys = [...io.notes.keys(), ...allRules.flatMap((rule) => [rule.id, ...rule.aliases])];
+function names(snapshot: Snapshot): readonly string[] {
+  const rules = allRules.flatMap((rule) => [rule.id, ...rule.aliases]);
+  const keys = [...snapshot.notes.keys(), ...rules, ...teamRulesIn(snapshot).map(({ id }) => id)];
   return [...keys, ...keys.map((key) => key.replace(/^[^/:]*[/:]/, ""))];
 }

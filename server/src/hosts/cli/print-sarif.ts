@@ -2,8 +2,10 @@
 import { noLinks } from "../../engine/links";
 import { type Note, noteBody, noteOf } from "../../engine/notes";
 import { allRules, profileOf } from "../../engine/rules";
+import { ruleHead } from "../../engine/team-rules/as-rule";
+import { teamNote } from "../../engine/team-rules/note";
 import { uriOf } from "../../lsp/uri";
-import type { Rule } from "../../model/rule";
+import type { RuleHead } from "../../model/rule";
 import type { Severity } from "../../model/severity";
 import type { NoteTexts } from "../../model/snapshot";
 import { enginePath, relativeUri } from "./paths";
@@ -27,19 +29,20 @@ const levels: Readonly<Record<Severity, string>> = {
 
 /** One log with one run. */
 export function printSarif(report: Report, context: SarifContext): string {
-  const rules = allRules.map((rule) => reportingDescriptor(rule, context.notes));
+  const ours = allRules.map((rule) => reportingDescriptor(rule, noteOf(context.notes, rule.id)));
+  const rules = [...ours, ...report.team.map((rule) => reportingDescriptor(ruleHead(rule), teamNote(rule)))];
+  const ids = [...allRules, ...report.team].map(({ id }) => id);
   const driver = { name: "portolan", version: context.version, rules };
   const run = {
     tool: { driver },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { [root]: { uri: `${uriOf(enginePath(context.cwd, "."))}/` } },
-    results: report.problems.map(result),
+    results: report.problems.map((problem) => result(problem, ids)),
   };
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, undefined, 2)}\n`;
 }
 
-function reportingDescriptor(rule: Rule, notes: NoteTexts): object {
-  const note = noteOf(notes, rule.id);
+function reportingDescriptor(rule: RuleHead, note: Note | undefined): object {
   return {
     id: rule.id,
     ...(note !== undefined && described(note)),
@@ -57,10 +60,10 @@ function described(note: Note): object {
   };
 }
 
-function result({ problem, region, related, edits }: PlacedProblem): object {
+function result({ problem, region, related, edits }: PlacedProblem, ids: readonly string[]): object {
   return {
     ruleId: problem.rule,
-    ruleIndex: allRules.findIndex((rule) => rule.id === problem.rule),
+    ruleIndex: ids.indexOf(problem.rule),
     level: levels[problem.severity],
     message: { text: problem.message },
     locations: [{ physicalLocation: physicalLocation(region) }],

@@ -1,4 +1,5 @@
 /** What a check found, with places instead of offsets: the one thing all printers print. */
+import type { TeamRule } from "../../languages/notes/team-rule";
 import type { Edit } from "../../model/edit";
 import type { Problem } from "../../model/finding";
 import type { Snapshot } from "../../model/snapshot";
@@ -30,6 +31,8 @@ export interface Report {
   /** How many files were checked. */
   readonly files: number;
   readonly problems: readonly PlacedProblem[];
+  /** The rules of the workspace's own notes. */
+  readonly team: readonly TeamRule[];
   /** How many files `--fix` changed. */
   readonly fixed: number;
 }

@@ -8,7 +8,7 @@ import { decode, sizeLimit, tooLarge, unread } from "../decode";
 /** Paths are absolute with forward slashes, on Windows too. */
 export const nodeFiles: WorkspaceFiles = { walk, read };
 
-/** Folders behind links are not entered, so a walk always ends; links to files are found under their own names. */
+/** Folders behind links are not entered, so a walk always ends; they, links to files and skipped folders are found by name. */
 async function* walk(root: string): AsyncGenerator<Found> {
   const folders = [root];
   const atOnce = 16;
@@ -44,14 +44,15 @@ async function list(path: string): Promise<readonly Listed[]> {
 
 async function listed(folder: string, entry: Dirent): Promise<readonly Listed[]> {
   const path = `${folder}/${entry.name}`;
-  if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : [{ path, folder: true }];
-  if (entry.isSymbolicLink()) return (await leadsToFile(path)) ? [{ path }] : [];
+  if (entry.isDirectory()) return [skippedFolders.has(entry.name) ? { path } : { path, folder: true }];
+  if (entry.isSymbolicLink()) return (await leadsSomewhere(path)) ? [{ path }] : [];
   return entry.isFile() ? [{ path }] : [];
 }
 
-async function leadsToFile(path: string): Promise<boolean> {
+async function leadsSomewhere(path: string): Promise<boolean> {
   try {
-    return (await kindOf(path)).isFile;
+    await kindOf(path);
+    return true;
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 /** The Dockerfile language. */
 import type { Language } from "../../model/language";
 import { baseName, type SourceFile } from "../../model/source-file";
+import { around } from "./around";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
@@ -22,6 +23,7 @@ export const dockerfileLanguage: Language = {
   refuseName,
   complete,
   outline,
+  around,
   folds,
   tokens,
   signatureAt,

@@ -1,15 +1,20 @@
 /** Values and keys that the file itself or custom suggests: names of volumes, ports and objects, labels, amounts. */
+import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import type { Hint } from "../../schema/complete";
 import type { TypedPlace } from "../../schema/describe";
+import { isKustomizeType } from "../../schema/kubernetes/kustomize";
 import type { YamlPath } from "../../syntax/yaml/tree";
 import { labelHints } from "./complete-labels";
 import { homelessMounts, nameIn, portHints, probePorts, volumeHints } from "./complete-pods";
+import { kustomizeHints } from "./kustomize/hints";
 import { type KubernetesObject, placedObjects } from "./objects";
+import { shortName } from "./typed";
 
 /** A place in an object of a file; the object is not known while its head is not written. */
 export interface HintPlace {
   readonly file: SourceFile;
+  readonly snapshot: Snapshot;
   readonly object: KubernetesObject | undefined;
   readonly base: YamlPath;
   readonly path: YamlPath;
@@ -20,6 +25,7 @@ export interface HintPlace {
 export function hintsAt(at: HintPlace): readonly Hint[] {
   const { owner, field } = at.place;
   const name = `${owner?.name}.${field?.name}`;
+  if (isKustomizeType(owner?.name)) return kustomizeHints(`${shortName(owner?.name ?? "")}.${field?.name}`, at);
   const find = finders[name];
   if (find !== undefined) return find(at);
   const kind = namesOf[name];

@@ -13,6 +13,7 @@ import type { YamlPath } from "../../syntax/yaml/tree";
 import { kindProposals, manifestProposals, versionProposals } from "./complete-head";
 import { hintsAt } from "./complete-hints";
 import { baseOf, type Head, headAt } from "./head";
+import { impliedVersion, isKustomization } from "./kustomize/file";
 import { shapesOf } from "./shapes";
 import { described, noteKeys, rootType, wording } from "./typed";
 
@@ -25,7 +26,7 @@ export function complete(file: SourceFile, offset: number, snapshot: Snapshot): 
   const context = cursorContext(text, offset - start);
   if (context === undefined || slice(text, context.span).includes("\n")) return [];
   const base = baseOf(document, context.path);
-  const head = headAt(document, text, base);
+  const head = headAt(file, document, text, base);
   const cursor: Cursor = { text, json: isJson(file, text, context), context: below(context, base) };
   const found = proposals({ file, snapshot, cursor, base, head });
   return found.map((each) => ({ ...each, edit: { ...each.edit, span: shift(each.edit.span, start) } }));
@@ -44,11 +45,17 @@ export interface Asking {
 function proposals(asking: Asking): readonly Proposal[] {
   const { expects, path, keys, flow, hasColon } = asking.cursor.context;
   const isValue = expects === "value" && path.length === 1;
+  const inKustomization = isKustomization(asking.file.path);
+  if (isValue && inKustomization && Object.hasOwn(kustomizeHead, path.join()))
+    return fieldProposals({ ...asking, head: { ...kustomizeHead, object: asking.head.object } });
   if (isValue && path[0] === "kind") return kindProposals(asking);
   if (isValue && path[0] === "apiVersion") return versionProposals(asking);
   const isEmpty = path.length === 0 && keys.length === 0 && expects !== "value" && !flow && !hasColon;
-  return [...(isEmpty ? manifestProposals(asking) : []), ...fieldProposals(asking)];
+  return [...(isEmpty && !inKustomization ? manifestProposals(asking) : []), ...fieldProposals(asking)];
 }
+
+/** Both are of a Kustomization's type, whatever is half typed. */
+const kustomizeHead = { apiVersion: impliedVersion("Kustomization"), kind: "Kustomization" };
 
 function fieldProposals({ file, snapshot, cursor, base, head }: Asking): readonly Proposal[] {
   const { apiVersion = "", kind = "" } = head;
@@ -67,7 +74,7 @@ function fieldProposals({ file, snapshot, cursor, base, head }: Asking): readonl
     order: inOrder,
     about,
     shapes: shapesOf,
-    hints: (path, place) => hintsAt({ file, object: head.object, base, path, place }),
+    hints: (path, place) => hintsAt({ file, snapshot, object: head.object, base, path, place }),
   });
 }
 

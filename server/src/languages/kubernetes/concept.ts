@@ -6,6 +6,7 @@ import { type Span, shift } from "../../model/span";
 import { fieldFacts, type TypedPlace, typedPlace } from "../../schema/describe";
 import { immutableAt } from "../../schema/kubernetes/immutable";
 import { kindsNamed } from "../../schema/kubernetes/kinds";
+import { kustomizeType } from "../../schema/kubernetes/kustomize";
 import { documentAt } from "../../syntax/yaml/documents";
 import { nodeAt } from "../../syntax/yaml/path";
 import type { YamlNode, YamlPath } from "../../syntax/yaml/tree";
@@ -22,12 +23,15 @@ export function conceptAt(file: SourceFile, offset: number, snapshot: Snapshot):
   const placed = documentAt(file, offset);
   if (placed === undefined) return undefined;
   const { part, path, node } = nodeAt(placed.document, offset - placed.start);
-  const object = objectsOf(placed.document).find((each) => each.path.every((step, index) => path[index] === step));
+  const object = objectsOf(placed.document, file).find((each) =>
+    each.path.every((step, index) => path[index] === step),
+  );
   if (object === undefined || node === undefined || part === "empty") return undefined;
   const own = path.slice(object.path.length);
+  const isKustomize = kustomizeType(object.apiVersion.text, object.kind.text) !== undefined;
   const span = shift({ start: node.start, end: node.end }, placed.start);
-  if (own.length === 1 && own[0] === "kind") return ownKindConcept(object, span, snapshot);
-  if (own.length === 1 && own[0] === "apiVersion") return versionConcept(object, span, snapshot);
+  if (own.length === 1 && own[0] === "kind" && !isKustomize) return ownKindConcept(object, span, snapshot);
+  if (own.length === 1 && own[0] === "apiVersion" && !isKustomize) return versionConcept(object, span, snapshot);
   return fieldConcept({ object, path: own, value: part === "value" ? node : undefined, span, snapshot });
 }
 

@@ -1,6 +1,8 @@
 /** Which object the cursor is in, and what it calls itself, in text that need not be whole. */
+import type { SourceFile } from "../../model/source-file";
 import type { YamlDocument } from "../../syntax/yaml/document";
 import { contentAt, type YamlPath } from "../../syntax/yaml/tree";
+import { impliedVersion, isKustomization } from "./kustomize/file";
 import { type KubernetesObject, objectsOf } from "./objects";
 
 /** What an object says it is, as far as that is written. */
@@ -19,11 +21,17 @@ export function baseOf(document: YamlDocument, path: YamlPath): YamlPath {
 }
 
 /** The head of the object at a base; a broken line elsewhere does not hide it. */
-export function headAt(document: YamlDocument, text: string, base: YamlPath): Head {
+export function headAt(file: SourceFile, document: YamlDocument, text: string, base: YamlPath): Head {
   const read = (key: "apiVersion" | "kind") =>
     textAt(document, [...base, key]) ?? (base.length === 0 ? writtenIn(text, key) : undefined);
-  const object = objectsOf(document).find(({ path }) => path.join() === base.join());
-  return { apiVersion: read("apiVersion"), kind: read("kind"), object };
+  const object = objectsOf(document, file).find(({ path }) => path.join() === base.join());
+  const head = { apiVersion: read("apiVersion"), kind: read("kind"), object };
+  return isKustomization(file.path) ? completed(head) : head;
+}
+
+/** What kustomize fills in where nothing is written. */
+function completed({ apiVersion, kind = "Kustomization", object }: Head): Head {
+  return { apiVersion: apiVersion ?? impliedVersion(kind), kind, object };
 }
 
 function textAt(document: YamlDocument, path: YamlPath): string | undefined {

@@ -1,7 +1,9 @@
 /** Where an object does not fit its kind's type. */
 import { memo } from "../../model/memo";
+import { isKustomizeType } from "../../schema/kubernetes/kustomize";
 import type { Minor } from "../../schema/kubernetes/versions";
 import { type Misfit, misfits } from "../../schema/misfits";
+import type { ObjectType } from "../../schema/type";
 import type { YamlPath } from "../../syntax/yaml/tree";
 import { type KubernetesObject, objectType } from "./objects";
 
@@ -17,11 +19,16 @@ export function objectMisfits(object: KubernetesObject, minor: Minor): readonly 
   return found;
 }
 
-/** Directives of a strategic merge, which a patch holds and no object, and what SOPS adds to a file. */
+/** Directives of a strategic merge, which a patch holds and no object; what SOPS adds; kustomize reads keys in any case. */
 function isForOthers(misfit: Misfit): boolean {
   if (misfit.kind !== "unknown-field") return false;
   const name = misfit.entry.key.text;
+  if (isKustomizeType(misfit.type.name) && hasInAnyCase(misfit.type, name)) return true;
   return /^\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(name) || isSops(name, misfit.path);
+}
+
+function hasInAnyCase({ fields }: ObjectType, name: string): boolean {
+  return [...fields.keys()].some((field) => field.toLowerCase() === name.toLowerCase());
 }
 
 function isSops(name: string, path: YamlPath): boolean {

@@ -3,6 +3,7 @@ import { memo } from "../../model/memo";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import { anyKindOf, type Kind, kindOf } from "../../schema/kubernetes/kinds";
+import { kustomizeType } from "../../schema/kubernetes/kustomize";
 import { typeOf } from "../../schema/kubernetes/types";
 import { type Minor, minorOf, newestMinor } from "../../schema/kubernetes/versions";
 import { isPlaceholder } from "../../schema/placeholder";
@@ -20,6 +21,7 @@ import {
 } from "../../syntax/yaml/tree";
 import { mismatch } from "./api-names";
 import type { CustomKind } from "./custom-kinds";
+import { impliedHead, isKustomization } from "./kustomize/file";
 
 /** One object. Places count from its document's start. */
 export interface KubernetesObject {
@@ -42,15 +44,26 @@ export interface PlacedObjects {
 /** Documents without an object are left out. */
 export const placedObjects: (file: SourceFile) => readonly PlacedObjects[] = memo((file) =>
   documents(file).flatMap(({ start, document }) => {
-    const objects = objectsOf(document);
+    const objects = objectsOf(document, file);
     return objects.length === 0 ? [] : [{ start, objects }];
   }),
 );
 
-/** The objects of a document; nothing in one that a template engine fills in. */
-export const objectsOf: (document: YamlDocument) => readonly KubernetesObject[] = memo((document) =>
+/** The objects of one of a file's documents; nothing in one that a template engine fills in. */
+export function objectsOf(document: YamlDocument, { path }: Pick<SourceFile, "path">): readonly KubernetesObject[] {
+  const named = namedObjects(document);
+  return named.length === 0 && isKustomization(path) ? impliedObject(document) : named;
+}
+
+const namedObjects = memo((document: YamlDocument) =>
   isTemplate(document.text) ? [] : objectsIn(document, document.root, []),
 );
+
+const impliedObject = memo((document: YamlDocument): readonly KubernetesObject[] => {
+  const map = resolved(document.root);
+  const head = map?.kind === "map" && !isTemplate(document.text) ? impliedHead(map) : undefined;
+  return map?.kind !== "map" || head === undefined ? [] : [{ document, map, ...head, path: [] }];
+});
 
 /**
  * The type of an object in a version of Kubernetes; nothing for kinds that are neither built in nor defined. A built-in
@@ -59,6 +72,8 @@ export const objectsOf: (document: YamlDocument) => readonly KubernetesObject[] 
 export function objectType(object: KubernetesObject, minor: Minor): ObjectType | undefined {
   const { apiVersion, kind, custom } = object;
   if (custom !== undefined) return custom.root;
+  const kustomize = kustomizeType(apiVersion.text, kind.text);
+  if (kustomize !== undefined) return typeOf(kustomize, minor);
   const found = kindOf(apiVersion.text, kind.text, minor) ?? anyKindOf(apiVersion.text, kind.text) ?? meantKind(object);
   return found === undefined ? undefined : typeOf(found.type, minor);
 }
@@ -107,9 +122,9 @@ function isTemplate(text: string): boolean {
   return text.includes("${") && /(?:^|[:-][ \t]+)[{[][^\n"'#]*\$\{/m.test(text);
 }
 
-/** True for a document that holds objects, or that would if it could be read. */
-export function isObjects(document: YamlDocument): boolean {
-  return (
-    objectsOf(document).length > 0 || (!isTemplate(document.text) && /^(?:apiVersion|kind)\s*:/m.test(document.text))
-  );
+/** True for one of a file's documents that holds objects, or that would if it could be read. */
+export function isObjects(document: YamlDocument, file: SourceFile): boolean {
+  if (objectsOf(document, file).length > 0) return true;
+  if (isTemplate(document.text)) return false;
+  return isKustomization(file.path) || /^(?:apiVersion|kind)\s*:/m.test(document.text);
 }

@@ -2,7 +2,8 @@
 import type { OutlineItem } from "../../model/outline";
 import type { SourceFile } from "../../model/source-file";
 import { covers, type Span, shift } from "../../model/span";
-import { entries, type YamlMap } from "../../syntax/yaml/tree";
+import { kustomizeType } from "../../schema/kubernetes/kustomize";
+import { entries, type YamlContent, type YamlMap } from "../../syntax/yaml/tree";
 import { type Fields, itemsIn, mapIn, mapsIn, scalarIn, scalarsIn, textIn } from "./fields";
 import { type KubernetesObject, placedObjects } from "./objects";
 import { podsOf } from "./pods";
@@ -53,7 +54,8 @@ function sourceOf(volume: YamlMap): string | undefined {
 }
 
 /** What kinds without pods consist of. */
-function ownParts({ map, kind }: KubernetesObject): readonly OutlineItem[] {
+function ownParts({ map, kind, apiVersion }: KubernetesObject): readonly OutlineItem[] {
+  if (kustomizeType(apiVersion.text, kind.text) !== undefined) return kustomizationParts(map);
   const spec = mapIn(map, "spec");
   if (kind.text === "ConfigMap" || kind.text === "Secret")
     return ["data", "stringData", "binaryData"].flatMap((key) => dataParts(mapIn(map, key), key));
@@ -82,6 +84,24 @@ function pathParts(rule: YamlMap): readonly OutlineItem[] {
   return mapsIn(mapIn(rule, "http"), "paths").map((path) =>
     part(textIn(path, "path") ?? "/", textIn(mapIn(path, "backend", "service"), "name") ?? "", path),
   );
+}
+
+/** The fields that hold lists, with what is in them. */
+function kustomizationParts(map: YamlMap): readonly OutlineItem[] {
+  return entries(map).flatMap((entry) => {
+    const items = itemsIn(map, entry.key.text);
+    const children = items.map((item) => part(item.kind === "scalar" ? firstLine(item.text) : nameOf(item), "", item));
+    return items.length === 0 ? [] : [part(entry.key.text, "", entry, children)];
+  });
+}
+
+function nameOf(item: YamlContent): string {
+  const map = item.kind === "map" ? item : undefined;
+  return textIn(map, "name") ?? textIn(map, "path") ?? map?.entries[0]?.key.text ?? "…";
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
 }
 
 function words(map: YamlMap, key: string): string {

@@ -1,10 +1,11 @@
 /** Which objects are not meant to be whole: patches, which only say what they change. */
 import { memo } from "../../model/memo";
 import type { Snapshot } from "../../model/snapshot";
-import { baseName, folderOf, type SourceFile } from "../../model/source-file";
+import { baseName, folderOf, pathFrom, type SourceFile } from "../../model/source-file";
 import type { YamlDocument } from "../../syntax/yaml/document";
 import { documents } from "../../syntax/yaml/documents";
 import { contentAt, type YamlNode } from "../../syntax/yaml/tree";
+import { isKustomization } from "./kustomize/file";
 
 /**
  * True for a file of patches: by its name, by a kustomization, or in an overlay where no kustomization calls it whole.
@@ -36,7 +37,7 @@ interface Kustomized extends Omit<Named, "completes"> {
 }
 
 const kustomized = memo(({ files }: Snapshot): Kustomized => {
-  const kustomizations = [...files.values()].filter(({ path }) => /\/kustomization(?:\.ya?ml)?$/i.test(path));
+  const kustomizations = [...files.values()].filter(({ path }) => isKustomization(path));
   const found = new Map(kustomizations.map((file) => [folderOf(file.path), namedIn(file)]));
   const all = [...found.values()];
   return {
@@ -59,7 +60,7 @@ const patching = ["patches", "patchesStrategicMerge", "patchesJson6902"];
 const namedIn = memo((file: SourceFile): Named => {
   const roots = documents(file).map(({ document }) => document.root);
   const under = (field: string) => roots.flatMap((root) => pathsIn(contentAt(root, [field])));
-  const whole = (paths: readonly string[]) => new Set(paths.map((path) => joined(folderOf(file.path), path)));
+  const whole = (paths: readonly string[]) => new Set(paths.map((path) => pathFrom(folderOf(file.path), path)));
   return {
     patches: whole(patching.flatMap(under)),
     resources: whole(["resources", "bases", "components"].flatMap(under)),
@@ -74,15 +75,6 @@ function pathsIn(node: YamlNode | undefined): readonly string[] {
     const path = item.kind === "map" ? contentAt(item, ["path"]) : item;
     return path?.kind === "scalar" ? [path.text] : [];
   });
-}
-
-function joined(folder: string, path: string): string {
-  const parts: string[] = [];
-  for (const part of `${folder}/${path}`.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && (part !== "" || parts.length === 0)) parts.push(part);
-  }
-  return parts.join("/");
 }
 
 /** True for a document with directives of a strategic merge. */

@@ -16,7 +16,7 @@ export const suppressions: (file: SourceFile) => readonly Suppression[] = memo((
   documents(file).flatMap(({ start, end, document }) => {
     if (!maySilence(document)) return [];
     const whole = { file: { start: -start, end: file.text.length - start }, document: { start: 0, end: end - start } };
-    const found = [...commented(document, whole), ...objectsOf(document).flatMap((each) => [...annotated(each)])];
+    const found = [...commented(document, whole), ...objectsOf(document, file).flatMap((each) => [...annotated(each)])];
     return found.map(({ span, rules }) => ({ span: shift(span, start), rules }));
   }),
 );

@@ -4,6 +4,7 @@ import type { Snapshot } from "../../model/snapshot";
 import type { TypedPlace, Wording } from "../../schema/describe";
 import { artefact } from "../../schema/kubernetes/artefact";
 import { anyKindOf, kindOf } from "../../schema/kubernetes/kinds";
+import { isKustomizeType, kustomizeType } from "../../schema/kubernetes/kustomize";
 import { typeOf } from "../../schema/kubernetes/types";
 import { type Minor, newestMinor, versionText } from "../../schema/kubernetes/versions";
 import { anyType, type Field, type ObjectType } from "../../schema/type";
@@ -32,16 +33,25 @@ export function shortName(type: string): string {
 /** The type of an object; of kinds we do not know, what all objects have in common. */
 export function rootType(snapshot: Snapshot, apiVersion: string, kind: string): ObjectType {
   const minor = minorFor(snapshot);
-  const found = kindOf(apiVersion, kind, minor) ?? anyKindOf(apiVersion, kind);
-  return (found && typeOf(found.type, minor)) ?? customKind(snapshot, apiVersion, kind)?.root ?? unknownType();
+  const found =
+    kustomizeType(apiVersion, kind) ?? (kindOf(apiVersion, kind, minor) ?? anyKindOf(apiVersion, kind))?.type;
+  const known = found === undefined ? undefined : typeOf(found, minor);
+  return known ?? customKind(snapshot, apiVersion, kind)?.root ?? unknownType();
 }
 
 /** The keys of the notes about a field, the most special first: this place, the field of its type, what it holds. */
 export function noteKeys(kind: string, path: YamlPath, { owner, field, depth }: TypedPlace): readonly string[] {
   const own = path.slice(0, path.length - depth).filter((step) => typeof step === "string");
+  if (isKustomizeType(owner?.name)) return [kustomizeKey(shortName(owner?.name ?? ""), field?.name ?? "")];
   const general = owner?.name === undefined || field === undefined ? [] : [`${shortName(owner.name)}.${field.name}`];
   const held = field?.type.kind === "object" && field.type.name !== undefined ? [shortName(field.type.name)] : [];
   return [`${kind}.${own.join(".")}`, ...general, ...held].map((key) => `kubernetes/${key}`);
+}
+
+/** What both kinds, and the generators of ConfigMaps and of Secrets, share is explained once. */
+function kustomizeKey(owner: string, field: string): string {
+  const shared: Readonly<Record<string, string>> = { Component: "Kustomization", SecretArgs: "ConfigMapArgs" };
+  return `kustomize/${shared[owner] ?? owner}.${field}`;
 }
 
 /** What Kubernetes itself says about a field or, without one, about a type, as Markdown. */

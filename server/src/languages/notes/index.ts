@@ -1,5 +1,6 @@
 /** The user's own notes: Markdown and plain text in the folders that the settings name. */
 import type { Language } from "../../model/language";
+import { around } from "./around";
 import { complete } from "./complete";
 import { embeds } from "./fences";
 import { linkOffers } from "./mentions";
@@ -8,7 +9,7 @@ import { folds, outline } from "./outline";
 import { isNotePath } from "./paths";
 import { rules } from "./rules";
 
-/** What the user writes for themselves; nobody is told how. */
+/** Nobody is told how to write for themselves: rules of notes are about links, and about notes that are rules. */
 export const notesLanguage: Language = {
   id: "notes",
   claims: (file, snapshot) => isNotePath(file.path, snapshot),
@@ -18,6 +19,7 @@ export const notesLanguage: Language = {
   references,
   complete,
   outline,
+  around,
   folds,
   embeds,
   offers: linkOffers,

@@ -3,7 +3,7 @@ import type { Concept } from "../../model/concept";
 import { memo } from "../../model/memo";
 import type { Definition, Reference } from "../../model/name";
 import type { Snapshot } from "../../model/snapshot";
-import { folderOf, type SourceFile } from "../../model/source-file";
+import { folderOf, pathFrom, type SourceFile, unescapedPath } from "../../model/source-file";
 import { touches } from "../../model/span";
 import type { Link } from "../../syntax/markdown";
 import { page, sections, slugOf, targetPath } from "./facts";
@@ -57,15 +57,6 @@ function respelling({ target }: Link): Pick<Reference, "respelled"> {
 export function idOf(file: SourceFile, { target }: Link): string | undefined {
   if (/^[a-z][a-z+.-]*:/i.test(target) || target.startsWith("/")) return undefined;
   const [path = "", fragment] = target.split("#", 2);
-  const whole = path === "" ? file.path : joined(folderOf(file.path), path);
+  const whole = path === "" ? file.path : pathFrom(folderOf(file.path), unescapedPath(path));
   return fragment === undefined || fragment === "" ? whole : `${whole}#${fragment}`;
-}
-
-function joined(folder: string, relative: string): string {
-  const parts = folder.split("/");
-  for (const part of relative.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
 }

@@ -1,6 +1,7 @@
 /** What counts when a field is not written, where the API server has one answer for all; it writes it into the object. */
 import type { Value } from "../type";
 import { byField, type Row, versions } from "./facts";
+import { kustomizeDefaults } from "./kustomize";
 
 const containers = "V1Container. V1EphemeralContainer.";
 const retention = "V1StatefulSetPersistentVolumeClaimRetentionPolicy.";
@@ -96,6 +97,7 @@ const rows = (): readonly Row<Value>[] => [
   [443, versions("AdmissionregistrationV1 ApiextensionsV1 ApiregistrationV1", "ServiceReference.port")],
   ["None", "V1CustomResourceConversion.strategy"],
   [false, "V1PriorityClass.globalDefault"],
+  ...kustomizeDefaults(),
 ];
 
 const defaults = byField(rows);

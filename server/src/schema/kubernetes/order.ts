@@ -1,4 +1,5 @@
 /** The order in which people write and look for fields: completion and outline follow it, the rest comes after by name. */
+import { kustomizeOrders } from "./kustomize";
 
 const container =
   "name image imagePullPolicy command args workingDir ports envFrom env resources volumeMounts volumeDevices startupProbe readinessProbe livenessProbe lifecycle securityContext";
@@ -61,7 +62,9 @@ const first = "apiVersion kind metadata type immutable data stringData binaryDat
 );
 const last = ["status"];
 
-const ranks = new Map(Object.entries(orders).map(([type, names]) => [type, names.split(" ")]));
+const ranks = new Map(
+  Object.entries({ ...orders, ...kustomizeOrders }).map(([type, names]) => [type, names.split(" ")]),
+);
 
 /** The types with an order of their own, and the fields it names. */
 export function orderedTypes(): ReadonlyMap<string, readonly string[]> {

@@ -4,6 +4,7 @@ import { anyType, type Field, type Fields, lazyObject, type ObjectType, type Sca
 import { type Artefact, artefact } from "./artefact";
 import { boundsOf } from "./bounds";
 import { defaultOf } from "./defaults";
+import { kustomizeTypes } from "./kustomize";
 import { listKeysOf } from "./list-keys";
 import { isQuantity } from "./quantities";
 import { valuesOf } from "./values";
@@ -18,7 +19,9 @@ export function typeOf(name: string, minor: Minor = newestMinor): ObjectType | u
 type Schema = ReadonlyMap<string, ObjectType>;
 
 const releases = minors.map((minor) => ({ minor }));
-const schemaOf = memo(({ minor }: { readonly minor: Minor }) => schema(artefact().types, minor));
+const schemaOf = memo(({ minor }: { readonly minor: Minor }) =>
+  schema({ ...artefact().types, ...kustomizeTypes }, minor),
+);
 
 function schema(types: Artefact["types"], minor: Minor): Schema {
   const all: Schema = new Map(

@@ -1,6 +1,7 @@
 /** Closed lists of values: anything else is refused. Open lists, where others may add values, are not here. */
 import type { Value } from "../type";
 import { byField, type Row } from "./facts";
+import { kustomizeValues } from "./kustomize";
 import { accessValues } from "./values/access";
 import { deviceValues } from "./values/devices";
 import { networkValues } from "./values/network";
@@ -22,6 +23,7 @@ const rows = (): readonly Row<readonly string[]>[] => [
   ...storageValues(),
   ...accessValues(),
   ...deviceValues(),
+  ...kustomizeValues(),
 ];
 
 const lists = byField(() => rows().map(([values, fields]): Row<readonly Gated[]> => [values.map(gated), fields]));

@@ -239,5 +239,5 @@ function firstWords(text: string, { start }: Span): Span {
 
 function trimmed(text: string, { start, end }: Span): Span {
   const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0].trimEnd() ?? "";
-  return { start, end: start + Math.max(line.length, 1) };
+  return { start, end: Math.min(start + Math.max(line.length, 1), text.length) };
 }

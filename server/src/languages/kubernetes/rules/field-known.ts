@@ -1,6 +1,7 @@
 /** A field the API server does not know: strict validation refuses it, older clients drop it without a word. */
 import type { Fix } from "../../../model/edit";
 import { overlaps } from "../../../model/span";
+import { kustomizeType } from "../../../schema/kubernetes/kustomize";
 import type { Minor } from "../../../schema/kubernetes/versions";
 import type { Misfit } from "../../../schema/misfits";
 import type { Field } from "../../../schema/type";
@@ -41,7 +42,7 @@ function verdict(object: KubernetesObject, unknown: Unknown, minor: Minor): { me
     return { message: `${lacks}; did you mean ${meant}?`, fix: { title: `Change to ${meant}`, edits, safe: false } };
   }
   const place = placeFor(object, minor, path, name);
-  if (place === undefined) return { message: `${lacks}; the API server refuses it`, ...removal(object, unknown) };
+  if (place === undefined) return { message: `${lacks}; ${refuser(object)} refuses it`, ...removal(object, unknown) };
   const edits = moveEntry(object.document, object.map, map, entry, place.path);
   const fix = edits && { title: `Move to ${place.text}`, edits, safe: false };
   const message = fitting(tailsOf(place.text).map((text) => `${lacks}; it belongs under ${text}`));
@@ -53,6 +54,10 @@ function removal({ document }: KubernetesObject, { map, entry }: Unknown): { fix
   if (filled(map, entry.key.text) !== undefined) return {};
   const edits = [removeEntry(document, map, entry)];
   return { fix: { title: `Remove ${shown(entry.key.text)}`, edits, safe: false } };
+}
+
+function refuser({ apiVersion, kind }: KubernetesObject): string {
+  return kustomizeType(apiVersion.text, kind.text) === undefined ? "the API server" : "kustomize";
 }
 
 /**

@@ -1,13 +1,18 @@
 /** Every Kubernetes rule, by name. */
 import type { Rule } from "../../../model/rule";
 import { objectRules } from "../check";
+import { kustomizeFileRules, kustomizeRules } from "./kustomize";
 import { objectKindRules } from "./objects";
 import { podRules } from "./pod";
+import { policyHeeded, policyKept } from "./policy-kept";
 import { schemaFileRules, schemaRules } from "./schema";
 import { subjectNamespaced } from "./subject-namespaced";
 
 export const rules: readonly Rule[] = [
-  ...objectRules([...schemaRules, ...objectKindRules, ...podRules]),
+  ...objectRules([...schemaRules, ...objectKindRules, ...podRules, ...kustomizeRules]),
   ...schemaFileRules,
+  ...kustomizeFileRules,
   ...subjectNamespaced,
+  policyHeeded,
+  policyKept,
 ];

@@ -16,7 +16,7 @@ export const keyUnique: Rule = {
   aliases: [],
   *check(file) {
     for (const { start, document } of documents(file)) {
-      if (!document.problems.some(({ kind }) => kind === "duplicate-key") || !isObjects(document)) continue;
+      if (!document.problems.some(({ kind }) => kind === "duplicate-key") || !isObjects(document, file)) continue;
       for (const [again, first, map] of twins(document)) yield moved(finding(document, map, again, first), start);
     }
   },

@@ -22,6 +22,7 @@ import { nodePortInRange } from "./node-port-in-range";
 import { objectNamed } from "./object-named";
 import { persistentVolumeConsistent } from "./persistent-volume-consistent";
 import { podSecurityLabelsValid } from "./pod-security-labels-valid";
+import { policyExpressionValid } from "./policy-expression-valid";
 import { priorityClassConsistent } from "./priority-class-consistent";
 import { quotaConsistent } from "./quota-consistent";
 import { referenceNameValid } from "./reference-name-valid";
@@ -50,6 +51,7 @@ const writtenRules: readonly ObjectRule[] = [
   namespaceFits,
   nodePortInRange,
   podSecurityLabelsValid,
+  policyExpressionValid,
   priorityClassConsistent,
   quotaConsistent,
   referenceNameValid,

@@ -14,7 +14,7 @@ export const yamlValid: Rule = {
   aliases: [],
   *check(file) {
     for (const { start, document } of documents(file)) {
-      if (!isObjects(document)) continue;
+      if (!isObjects(document, file)) continue;
       for (const { kind, span, message } of document.problems)
         if (!left.has(kind)) yield moved({ span, message }, start);
     }

@@ -4,7 +4,7 @@ import { folders } from "../../../model/folders";
 import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import type { NoteTexts, Snapshot } from "../../../model/snapshot";
-import type { SourceFile } from "../../../model/source-file";
+import { type SourceFile, unescapedPath } from "../../../model/source-file";
 import { closest } from "../../../syntax/closest";
 import type { Link } from "../../../syntax/markdown";
 import { page, sections } from "../facts";
@@ -55,22 +55,13 @@ const namesIn = memo((notes: NoteTexts): ReadonlyMap<string, readonly string[]> 
 function* checkPath(file: SourceFile, link: Link, snapshot: Snapshot): Generator<Finding> {
   const [path, fragment] = (idOf(file, link) ?? "").split("#", 2);
   if (path === undefined || !snapshot.roots.some((root) => path.startsWith(`${root}/`))) return;
-  const decoded = unescaped(path);
-  if (!snapshot.paths.has(decoded) && !folders(snapshot.paths).has(decoded.replace(/\/$/, "")))
+  if (!snapshot.paths.has(path) && !folders(snapshot.paths).has(path.replace(/\/$/, "")))
     yield { span: link.targetSpan, message: "This link leads to no file of the workspace: mend its path" };
-  const target = snapshot.files.get(decoded);
+  const target = snapshot.files.get(path);
   if (target === undefined || fragment === undefined || !isNoteName(path)) return;
   const slugs = sections(target).map(({ slug }) => slug);
-  if (slugs.includes(unescaped(fragment).toLowerCase()) || /^L?\d/.test(fragment)) return;
+  if (slugs.includes(unescapedPath(fragment).toLowerCase()) || /^L?\d/.test(fragment)) return;
   const meant = closest(fragment, slugs);
   const said = meant === undefined ? "" : `; did you mean #${meant}?`;
   yield { span: link.targetSpan, message: `No heading there is called #${fragment}${said}` };
-}
-
-function unescaped(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

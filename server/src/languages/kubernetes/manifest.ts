@@ -1,0 +1,14 @@
+/** Which files hold objects. */
+import { memo } from "../../model/memo";
+import type { SourceFile } from "../../model/source-file";
+import { placedObjects } from "./objects";
+
+/** At least one document names an apiVersion and a kind; the quick look spares other YAML from being read. */
+export const isManifest = memo((file: SourceFile): boolean => {
+  if (!/\.(?:ya?ml|json)$/i.test(file.path) && file.languageId !== "yaml") return false;
+  return (
+    /(?:^|[{,])[\s-]*"?apiVersion"?\s*:/m.test(file.text) &&
+    /(?:^|[{,])[\s-]*"?kind"?\s*:/m.test(file.text) &&
+    placedObjects(file).length > 0
+  );
+});
