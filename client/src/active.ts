@@ -1,5 +1,5 @@
 /** The context key `portolan.active`: the file in front is one that Portolan looks at. */
-import { commands, type Disposable, languages, window, workspace } from "vscode";
+import { commands, Disposable, languages, window, workspace } from "vscode";
 import { id } from "./names";
 import { documentSelector } from "./selector";
 import { allNotesFolders } from "./settings";
@@ -7,13 +7,7 @@ import { allNotesFolders } from "./settings";
 /** Keeps the key true to the editor in front, so that the palette offers our commands where they do something. */
 export function markActive(): Disposable {
   update();
-  const [editors, documents] = [window.onDidChangeActiveTextEditor(update), workspace.onDidOpenTextDocument(update)];
-  return {
-    dispose() {
-      editors.dispose();
-      documents.dispose();
-    },
-  };
+  return Disposable.from(window.onDidChangeActiveTextEditor(update), workspace.onDidOpenTextDocument(update));
 }
 
 /** A document whose language the user changes is opened anew. */

@@ -1,7 +1,7 @@
 /** The words of many sections, ready to be searched: the only file that knows the search library. */
 import MiniSearch, { type Query, type QueryCombination, type SearchResult } from "minisearch";
 import type { Section } from "./sections";
-import { isFiller, termsOf, wordsOf } from "./words";
+import { isFiller, partsOf, wordsOf } from "./words";
 
 /** Changed in place; a section is taken out by the very object that was put in. */
 export interface SearchIndex {
@@ -63,14 +63,14 @@ function distinct(found: readonly SearchResult[], limit: number): readonly Hit[]
   return [...hits.values()];
 }
 
-/** Everything that a text is found by. */
+/** Everything that a text is found by: its words in small letters, and their parts. */
 function termsIn(text: string, field?: string): string[] {
   const found: string[] = [];
   for (const word of wordsOf(text)) {
     const small = word.toLowerCase();
     if (field === "text" && isFiller(small)) continue;
     found.push(small);
-    if (small !== word && /[a-z][A-Z]/.test(word)) found.push(...termsOf(word).slice(1));
+    if (small !== word) found.push(...partsOf(word));
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { type NoteEntry, noteList } from "./explain";
 import { type Hit, type SearchIndex, searchIndex } from "./search-index";
 import { fileSections, noteSections } from "./sections";
 import { noteFiles } from "./user-notes";
-import { termsOf, wordsOf } from "./words";
+import { partsOf, wordsOf } from "./words";
 
 /** The best places for the words of a query, each with the line that matched; without words, all notes, the user's first. */
 export function searchNotes(snapshot: Snapshot, query: string, limit: number): readonly NoteEntry[] {
@@ -63,7 +63,7 @@ function bestLine(text: string, terms: ReadonlySet<string>): Line {
 }
 
 function isSought(word: string, terms: ReadonlySet<string>): boolean {
-  return termsOf(word).some((term) => terms.has(term));
+  return [word.toLowerCase(), ...partsOf(word)].some((term) => terms.has(term));
 }
 
 /** The user's notes before ours, both in their order. */

@@ -8,17 +8,15 @@ export function wordsOf(text: string): string[] {
 /** Everything but spaces and signs; asking for letters by their Unicode class takes four times as long. */
 const word = /[^\0-/:-@[-`{-\u00BF\u2000-\u206F\u3000-\u303F]+/g;
 
-/** What a word is found by: itself in small letters, and the parts of one like `livenessProbe`. */
-export function termsOf(word: string): string[] {
-  const small = word.toLowerCase();
-  if (small === word || !/[a-z][A-Z]/.test(word)) return [small];
-  const parts = word.match(/[A-Z]?[a-z\d]+|[A-Z]+(?![a-z])/g) ?? [];
-  return [small, ...parts.map((part) => part.toLowerCase())];
+/** The parts of a word like `livenessProbe`, in small letters; none of others. */
+export function partsOf(word: string): readonly string[] {
+  if (!/[a-z][A-Z]/.test(word)) return [];
+  return word.match(/[A-Z]?[a-z\d]+|[A-Z]+(?![a-z])/g)?.map((part) => part.toLowerCase()) ?? [];
 }
 
 /** True for words, in small letters, that stand everywhere and tell nothing; what could be an instruction is none. */
-export function isFiller(term: string | undefined): boolean {
-  return term !== undefined && fillers.has(term);
+export function isFiller(term: string): boolean {
+  return fillers.has(term);
 }
 
 const fillers = new Set(
