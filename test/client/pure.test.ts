@@ -69,6 +69,7 @@ test("of Markdown and plain text only what is inside the notes folders is sent t
     { language: "dockerfile" },
     { language: "yaml" },
     { language: "json" },
+    { language: "shellscript" },
     { language: "makefile" },
     { language: "github-actions-workflow" },
     { pattern: "**/.portolan/settings.json" },

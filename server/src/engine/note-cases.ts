@@ -34,6 +34,7 @@ export const casePaths: Readonly<Record<string, string>> = {
   helm: "templates/manifest.yaml",
   markdown: "notes/note.md",
   json: ".portolan/settings.json",
+  sh: "script.sh",
 };
 
 /** The examples of a note, in order. */

@@ -133,8 +133,11 @@ function object(
   let isOpen = false;
   for (const entry of entries(map)) {
     const name = entry.key.text;
-    if (!isUnwritten(entry.value)) given.add(name);
-    const inner = type.fields.get(name)?.type ?? type.others;
+    const field = type.fields.get(name);
+    const inner = field?.type ?? type.others;
+    const isNone = field?.filled && isZero(entry.value, field.type);
+    if (!isUnwritten(entry.value) && !isNone) given.add(name);
+    if (isNone) continue;
     if (inner !== undefined) look(walk, entry.value, inner, [...path, name], entry, found);
     else if (isPlaceholder(name)) isOpen = true;
     else found.push({ kind: "unknown-field", entry, map, type, path });
@@ -147,7 +150,16 @@ function object(
 }
 
 function items(walk: Walk, nodes: readonly YamlNode[], item: Type, path: YamlPath, found: Found): void {
-  for (const [index, node] of nodes.entries()) look(walk, node, item, [...path, index], undefined, found);
+  for (const [index, node] of nodes.entries()) look(walk, itemAs(item, node), item, [...path, index], undefined, found);
+}
+
+/** An item as its reader takes it: one that is not written is one without fields, or an empty text. */
+export function itemAs(type: Type, node: YamlNode): YamlNode {
+  if (!isUnwritten(node)) return node;
+  const { start, end } = node;
+  if (type.kind === "object") return { kind: "map", flow: true, entries: [], start, end };
+  const isText = type.kind === "scalar" && type.scalar === "string";
+  return isText ? { kind: "scalar", style: "double", value: "", text: "", start, end } : node;
 }
 
 /** The alternative that fits best speaks; one without misfits ends the search. */
@@ -179,7 +191,7 @@ function rank(tried: Found): number {
 function scalar(node: YamlScalar, type: ScalarType, path: YamlPath, found: Found, wrong: () => void): void {
   const value = valueOf(node);
   if (!isA(value, type)) wrong();
-  else if (type.values !== undefined && value !== "" && !type.values.includes(value as Value)) {
+  else if (type.values !== undefined && !type.values.includes(value as Value)) {
     found.push({ kind: "other-value", node, values: type.values, path });
   } else if (typeof value === "number" && isBeyond(value, type))
     found.push({ kind: "out-of-bounds", node, type, path });
@@ -199,6 +211,19 @@ function isA(value: Value, { scalar }: ScalarType): boolean {
   if (scalar === "number") return typeof value === "number";
   if (scalar === "null") return value === null;
   return typeof value === "string" || (typeof value === "number" && (scalar === "quantity" || Number.isInteger(value)));
+}
+
+/** True for texts without a form of their own, such as a date's. */
+function isPlain({ scalar, format }: ScalarType): boolean {
+  return (scalar === "string" && format === undefined) || scalar === "integer-or-string";
+}
+
+/** An empty text, list or map. */
+function isZero(node: YamlNode | undefined, type: Type): boolean {
+  const value = resolved(node);
+  if (type.kind === "scalar") return value?.kind === "scalar" && value.text === "" && isPlain(type);
+  if (type.kind === "list") return value?.kind === "list" && value.items.length === 0;
+  return type.kind === "map" && value?.kind === "map" && entries(value).length === 0;
 }
 
 function isUnwritten(node: YamlNode | undefined): boolean {

@@ -32,12 +32,21 @@ export function definingFiles(snapshot: Snapshot, apiVersion: string, kind: stri
 
 /** A custom kind as the workspace defines it; of several definitions the first. */
 export function customKind(snapshot: Snapshot, apiVersion: string, kind: string): CustomKind | undefined {
-  return definitionsOf(snapshot, apiVersion, kind)[0];
+  return definitionsIn(definingFiles(snapshot, apiVersion, kind), apiVersion, kind)[0];
 }
 
-/** The same where all definitions agree: only then is it known what the cluster has. */
-export function agreedKind(snapshot: Snapshot, apiVersion: string, kind: string): CustomKind | undefined {
-  const [first, ...others] = definitionsOf(snapshot, apiVersion, kind);
+/**
+ * The same for a file, where all definitions agree: only then is it known what the cluster has. A definition in a folder
+ * of tests is for the files in that folder.
+ */
+export function agreedKind(
+  snapshot: Snapshot,
+  { path }: SourceFile,
+  apiVersion: string,
+  kind: string,
+): CustomKind | undefined {
+  const files = definingFiles(snapshot, apiVersion, kind).filter((file) => path.startsWith(reachOf(file)));
+  const [first, ...others] = definitionsIn(files, apiVersion, kind);
   return others.every(({ schema }) => schema === first?.schema) ? first : undefined;
 }
 
@@ -67,8 +76,13 @@ const headsOf = memo((file: SourceFile): readonly CustomHead[] => {
   return read.some((heads) => heads.length === 0) ? customKindsIn(file) : read.flat();
 });
 
-function definitionsOf(snapshot: Snapshot, apiVersion: string, kind: string): readonly CustomKind[] {
-  const found = definingFiles(snapshot, apiVersion, kind).flatMap(customKindsIn);
+/** The folder of tests that a file is in; nothing for others, which speak for all files. */
+function reachOf({ path }: SourceFile): string {
+  return /^.*?\/(?:tests?|testdata|e2e|fixtures?|__\w+__)\//i.exec(path)?.[0] ?? "";
+}
+
+function definitionsIn(files: readonly SourceFile[], apiVersion: string, kind: string): readonly CustomKind[] {
+  const found = files.flatMap(customKindsIn);
   return found.filter((each) => each.apiVersion === apiVersion && each.kind === kind);
 }
 

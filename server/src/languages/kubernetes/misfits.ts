@@ -24,7 +24,16 @@ function isForOthers(misfit: Misfit): boolean {
   if (misfit.kind !== "unknown-field") return false;
   const name = misfit.entry.key.text;
   if (isKustomizeType(misfit.type.name) && hasInAnyCase(misfit.type, name)) return true;
-  return /^\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(name) || isSops(name, misfit.path);
+  return (
+    /^\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(name) ||
+    isSops(name, misfit.path) ||
+    isDropped(misfit)
+  );
+}
+
+/** Below a schema's `items` the server drops fields it does not know without a word. */
+function isDropped({ type, path }: Extract<Misfit, { readonly kind: "unknown-field" }>): boolean {
+  return type.name === "V1JSONSchemaProps" && path.includes("items");
 }
 
 function hasInAnyCase({ fields }: ObjectType, name: string): boolean {

@@ -56,7 +56,8 @@ function removal({ document }: KubernetesObject, { map, entry }: Unknown): { fix
   return { fix: { title: `Remove ${shown(entry.key.text)}`, edits, safe: false } };
 }
 
-function refuser({ apiVersion, kind }: KubernetesObject): string {
+function refuser({ apiVersion, kind, custom }: KubernetesObject): string {
+  if (custom !== undefined) return "its definition";
   return kustomizeType(apiVersion.text, kind.text) === undefined ? "the API server" : "kustomize";
 }
 

@@ -1,0 +1,21 @@
+/** `docker rm $(docker ps -aq)` without any container is `docker rm`, which fails. */
+import type { Rule } from "../../../model/rule";
+import { nameOf } from "../call";
+import { each } from "../check";
+
+export const emptyList: Rule = {
+  id: "commands/empty-list",
+  severity: "information",
+  aliases: [],
+  check: each(function* (call, text) {
+    const [list, another] = call.operands;
+    if (call.fact.least < 1 || list === undefined || another !== undefined || call.command.operator === "||") return;
+    const inner =
+      /^(?:\$\(|`)\s*(docker (?:(?:container|image|volume|network|service|node) ls|ps|images|service ps)\b.*?)\s*[)`]$/s.exec(
+        text.slice(list.start, list.end),
+      )?.[1];
+    if (inner === undefined || !/\s(?:-\w*q\w*|--quiet)\b/.test(inner)) return;
+    const message = `${nameOf(call)} fails when the list is empty; pipe it: ${inner.slice(0, 30)} | xargs -r ${nameOf(call)}`;
+    yield { span: list, message };
+  }),
+};
