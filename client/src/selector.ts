@@ -1,5 +1,7 @@
 /** Which documents are sent to the server. */
-import type { DocumentFilter } from "vscode-languageclient";
+
+/** A part of a selector, as VS Code and the language client both take it. */
+export type DocumentFilter = { readonly language: string; readonly pattern?: string } | { readonly pattern: string };
 
 const languages = ["dockerfile", "yaml", "json", "shellscript", "makefile", "github-actions-workflow"];
 

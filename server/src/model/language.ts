@@ -22,6 +22,8 @@ export interface Language {
   claims(file: SourceFile, snapshot: Snapshot): boolean;
   readonly rules: readonly Rule[];
   conceptAt?(file: SourceFile, offset: number, snapshot: Snapshot): Concept | undefined;
+  /** The concepts of the language's own that the file is made of, each once, without places. */
+  concepts?(file: SourceFile): readonly Pick<Concept, "key" | "terms">[];
   definitions?(file: SourceFile): readonly Definition[];
   references?(file: SourceFile): readonly Reference[];
   complete?(file: SourceFile, offset: number, snapshot: Snapshot): Iterable<Proposal>;

@@ -3,7 +3,7 @@ import type { Language } from "../../model/language";
 import { baseName, type SourceFile } from "../../model/source-file";
 import { around } from "./around";
 import { complete } from "./complete";
-import { conceptAt } from "./concept";
+import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
 import { definitions, references, refuseName } from "./names";
 import { outline } from "./outline";
@@ -17,6 +17,7 @@ export const dockerfileLanguage: Language = {
   claims: (file) => (file.languageId === undefined ? isDockerfile(file) : file.languageId === "dockerfile"),
   rules,
   conceptAt,
+  concepts,
   definitions,
   references,
   refuseName,

@@ -3,7 +3,7 @@ import type { Language } from "../../model/language";
 import { around } from "./around";
 import { isBegun } from "./begun";
 import { complete } from "./complete";
-import { conceptAt } from "./concept";
+import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
 import { isKustomization } from "./kustomize/file";
 import { references } from "./kustomize/references";
@@ -17,6 +17,7 @@ export const kubernetesLanguage: Language = {
   claims: (file) => isManifest(file) || isBegun(file) || isKustomization(file.path),
   rules,
   conceptAt,
+  concepts,
   references,
   complete,
   outline,
