@@ -9,7 +9,7 @@ import {
   type YamlPath,
   type YamlScalar,
 } from "../syntax/yaml/tree";
-import { isPlaceholder } from "./placeholder";
+import { isMarker, isPlaceholder } from "./placeholder";
 import { valueOf } from "./scalar";
 import type { Field, ListType, MapType, ObjectType, ScalarType, Size, Type, Value } from "./type";
 import { isWellFormed } from "./written";
@@ -104,7 +104,10 @@ function look(
   const node = resolved(written);
   if (node === undefined || written === undefined || type.kind === "any" || isDone(walk, node, type)) return;
   if (node.kind === "scalar" && (isNothing(node) || isPlaceholder(node.text))) return;
-  const wrong = () => void found.push({ kind: "wrong-type", node: written, entry, type, path });
+  const wrong = () => {
+    const isLeft = node.kind === "scalar" && isMarker(node.text);
+    if (!isLeft) found.push({ kind: "wrong-type", node: written, entry, type, path });
+  };
   if ((type.kind === "list" || type.kind === "map") && node.kind === type.kind && isMissized(node, type))
     found.push({ kind: "wrong-size", node, entry, type, path });
   if (type.kind === "choice") chosen(walk, written, type.of, path, entry, found);

@@ -113,6 +113,12 @@ describe("checks", () => {
     expect(problems("  masts: 3\n", crds)).toBe("  masts: 3\n");
   });
 
+  test("miss nothing where a webhook may fill it in", () => {
+    const webhook = "apiVersion: admissionregistration.k8s.io/v1\nkind: MutatingWebhookConfiguration\n";
+    expect(problems("  rig: ketch\n")).toContain("Boat.spec needs sails");
+    expect(problems("  rig: ketch\n", [definition(), webhook])).toBe("  rig: ketch\n");
+  });
+
   test("leave definitions of tests to the tests", () => {
     const said = (crd: string, path: string) => {
       const { snapshot } = drawn(`--- ${crd}\n${definition()}--- ${path}\n${boat("  sails: 1\n  masts: 3\n")}`);

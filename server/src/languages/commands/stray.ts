@@ -9,13 +9,13 @@ import type { ShellWord } from "../../syntax/shell/tree";
 import { type Call, headOf, nameOf } from "./call";
 import { quoted, write } from "./check";
 
-/** Programs that look for a plugin when they do not know a command. */
-const extensible = new Set(["docker", "kubectl", "helm"]);
+/** Programs that look for a plugin when they do not know a command, and one whose hidden commands nobody lists. */
+const extensible = new Set(["docker", "kubectl", "helm", "minikube"]);
 
 /** True where the program ends with an error; groups of helm and small groups print their help and are content. */
 export function isRefused({ fact }: Call): boolean {
   if (extensible.has(fact.path)) return false;
-  return /^(?:docker|kubectl) |^(?:minikube|kustomize)$/.test(fact.path);
+  return /^(?:docker|kubectl) |^kustomize$/.test(fact.path);
 }
 
 /** True when a plugin of this name is hardly what is meant. */

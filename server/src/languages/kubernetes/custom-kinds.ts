@@ -18,6 +18,8 @@ export interface CustomKind extends Kind, CustomHead {
   readonly root: ObjectType;
   /** The text of its schema, which tells whether two definitions agree. */
   readonly schema: string;
+  /** True where a webhook of the workspace may fill in what is missing before the schema is asked. */
+  readonly completed?: boolean;
 }
 
 /** The custom kinds of a workspace, each once, by what they call themselves. */
@@ -47,7 +49,8 @@ export function agreedKind(
 ): CustomKind | undefined {
   const files = definingFiles(snapshot, apiVersion, kind).filter((file) => path.startsWith(reachOf(file)));
   const [first, ...others] = definitionsIn(files, apiVersion, kind);
-  return others.every(({ schema }) => schema === first?.schema) ? first : undefined;
+  if (first === undefined || !others.every(({ schema }) => schema === first.schema)) return undefined;
+  return hasWebhooks(snapshot) ? completed(first) : first;
 }
 
 interface Definition {
@@ -75,6 +78,11 @@ const headsOf = memo((file: SourceFile): readonly CustomHead[] => {
   const read = texts.filter(mayDefine).map(headsIn);
   return read.some((heads) => heads.length === 0) ? customKindsIn(file) : read.flat();
 });
+
+const completed = memo((kind: CustomKind): CustomKind => ({ ...kind, completed: true }));
+
+const hasWebhooks = memo(({ files }: Snapshot) => [...files.values()].some(holdsWebhook));
+const holdsWebhook = memo(({ text }: SourceFile) => /kind: *["']?MutatingWebhookConfiguration\b/.test(text));
 
 /** The folder of tests that a file is in; nothing for others, which speak for all files. */
 function reachOf({ path }: SourceFile): string {

@@ -23,7 +23,8 @@ export const customObjectFits: ObjectRule = {
   whole: true,
   *look(object, minor) {
     if (object.custom === undefined) return;
-    for (const rule of typeRules) yield* rule.look(object, minor);
+    for (const rule of typeRules)
+      if (rule !== fieldGiven || object.custom.completed !== true) yield* rule.look(object, minor);
     yield* formsAndSizes(object, minor);
   },
 };
