@@ -9,6 +9,7 @@ import type { Rule } from "./rule";
 import type { Snapshot } from "./snapshot";
 import type { SourceFile } from "./source-file";
 import type { Span } from "./span";
+import type { Thing } from "./thing";
 
 /** A place where the user asked for silence: these rule ids or peers' names, or `*` for all. */
 export interface Suppression {
@@ -26,7 +27,10 @@ export interface Language {
   concepts?(file: SourceFile): readonly Pick<Concept, "key" | "terms">[];
   definitions?(file: SourceFile): readonly Definition[];
   references?(file: SourceFile): readonly Reference[];
-  complete?(file: SourceFile, offset: number, snapshot: Snapshot): Iterable<Proposal>;
+  /** `things` are those of all files; asked for only where something may name one. */
+  complete?(file: SourceFile, offset: number, snapshot: Snapshot, things?: () => readonly Thing[]): Iterable<Proposal>;
+  /** What other languages may name. */
+  things?(file: SourceFile): readonly Thing[];
   outline?(file: SourceFile): readonly OutlineItem[];
   /** What a place is in, such as its word, value and entry, in any order; the outline's parts go without saying. */
   around?(file: SourceFile, offset: number): Iterable<Span>;

@@ -3,6 +3,7 @@ import type { Proposal } from "../../model/proposal";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import type { Span } from "../../model/span";
+import type { Thing } from "../../model/thing";
 import type { FlagFact } from "../../schema/commands/fact";
 import { program } from "../../schema/commands/programs";
 import { closedValues } from "../../schema/commands/values";
@@ -10,27 +11,35 @@ import { programName } from "../../syntax/shell/invocation";
 import type { Call } from "./call";
 import { fileProposals } from "./complete-files";
 import { kindProposals } from "./complete-kinds";
+import { type Asked, flagNames, operandNames } from "./complete-things";
 import { keyOf } from "./concept";
 import { cursorAt, waits } from "./cursor";
 import { commandSentence, flagSentence, placeholders } from "./describe";
 
 /** Best first. */
-export function* complete(file: SourceFile, offset: number, snapshot: Snapshot): Iterable<Proposal> {
+export function* complete(
+  file: SourceFile,
+  offset: number,
+  snapshot: Snapshot,
+  things: () => readonly Thing[] = () => [],
+): Iterable<Proposal> {
   const cursor = cursorAt(file, offset);
   if (cursor === undefined) return;
   const { call, typed, span } = cursor;
+  const asked = (typed: string, span: Span): Asked => ({ call, typed, span, file, snapshot, things: things() });
   const waiting = call.flags.at(-1);
   if (waiting !== undefined && waits(waiting, span)) {
-    yield* valueProposals(call, waiting.fact, typed, span, file, snapshot);
+    yield* valueProposals(asked(typed, span), waiting.fact);
   } else if (typed.startsWith("-")) {
     const [name = "", value] = typed.split("=", 2);
     const fact = call.fact.flags.get(name.replace(/^--/, ""));
     const place = { start: span.start + name.length + 1, end: span.end };
     if (value === undefined) yield* flagProposals(call, span);
-    else yield* valueProposals(call, fact, value, place, file, snapshot);
+    else yield* valueProposals(asked(value, place), fact);
   } else {
     yield* commandProposals(call, span);
     yield* kindProposals(call, typed, span);
+    if (call.fact.commands.size === 0) yield* operandNames(asked(typed, span));
     if (typed === "" && (call.fact.commands.size === 0 || call.steps.length > 1)) yield* flagProposals(call, span);
   }
 }
@@ -71,19 +80,14 @@ function flagProposals(call: Call, span: Span): readonly Proposal[] {
     }));
 }
 
-function* valueProposals(
-  call: Call,
-  flag: FlagFact | undefined,
-  typed: string,
-  span: Span,
-  file: SourceFile,
-  snapshot: Snapshot,
-): Iterable<Proposal> {
+function* valueProposals(asked: Asked, flag: FlagFact | undefined): Iterable<Proposal> {
   if (flag === undefined) return;
+  const { call, typed, span, file, snapshot } = asked;
   const closed = closedValues(call.fact.path, flag.name);
   for (const text of [...(closed?.values ?? []), ...(closed?.open ?? [])])
     yield { label: text, kind: "value", edit: { span, text } };
   if (flag.value === "switch")
     for (const text of ["true", "false"]) yield { label: text, kind: "value", edit: { span, text } };
+  yield* flagNames(asked, flag);
   yield* fileProposals(call, flag, typed, span, file, snapshot);
 }

@@ -74,7 +74,7 @@ function kindConcept(call: Call, word: ShellWord, offset: number): Concept | und
 }
 
 /** A kind by its plural, its singular or a short name. */
-function kindNamed(name: string): string | undefined {
+export function kindNamed(name: string): string | undefined {
   const wanted = name.toLowerCase().split(".", 1)[0] ?? "";
   const short = kindWithShortName(wanted);
   return short ?? kinds().find(({ kind, plural }) => plural === wanted || kind.toLowerCase() === wanted)?.kind;

@@ -10,6 +10,7 @@ import { outline } from "./outline";
 import { rules } from "./rules";
 import { signatureAt } from "./signature";
 import { suppress, suppressions } from "./suppress";
+import { things } from "./things";
 import { tokens } from "./tokens";
 
 export const dockerfileLanguage: Language = {
@@ -20,6 +21,7 @@ export const dockerfileLanguage: Language = {
   concepts,
   definitions,
   references,
+  things,
   refuseName,
   complete,
   outline,

@@ -11,6 +11,7 @@ import { isManifest } from "./manifest";
 import { outline } from "./outline";
 import { rules } from "./rules";
 import { suppress, suppressions } from "./suppress";
+import { things } from "./things";
 
 export const kubernetesLanguage: Language = {
   id: "kubernetes",
@@ -19,6 +20,7 @@ export const kubernetesLanguage: Language = {
   conceptAt,
   concepts,
   references,
+  things,
   complete,
   outline,
   around,
