@@ -1,0 +1,10 @@
+/** The Helm language: the files of a chart, found by the Chart.yaml above them. */
+import type { Language } from "../../model/language";
+import { isChartFile } from "./chart/claims";
+import { rules } from "./rules";
+
+export const helmLanguage: Language = {
+  id: "helm",
+  claims: (file, snapshot) => isChartFile(file.path, snapshot),
+  rules,
+};
