@@ -1,7 +1,7 @@
 /** The names of the whole workspace, file by file, each file's worked out once. */
 import type { Language } from "../model/language";
 import { memo } from "../model/memo";
-import type { Definition, Reference } from "../model/name";
+import type { Definition, Names, Reference } from "../model/name";
 import type { Snapshot } from "../model/snapshot";
 import type { SourceFile } from "../model/source-file";
 import type { Span } from "../model/span";
@@ -9,9 +9,7 @@ import { type EmbeddedFile, embeddedFiles } from "./embedded";
 import { languageOf } from "./language-of";
 
 /** The names in one file, by id. */
-export interface FileNames {
-  readonly definitions: readonly Definition[];
-  readonly references: readonly Reference[];
+export interface FileNames extends Names {
   readonly definitionsById: ReadonlyMap<string, readonly Definition[]>;
   readonly referencesById: ReadonlyMap<string, readonly Reference[]>;
 }
@@ -29,14 +27,22 @@ const noNames: FileNames = {
 const namesIn = memo((language: Language) =>
   memo((file: SourceFile): FileNames => {
     const inside = embeddedFiles({ file, language }).map(namesInside);
-    const definitions = [...(language.definitions?.(file) ?? []), ...inside.flatMap((each) => each.definitions)];
-    const references = [...(language.references?.(file) ?? []), ...inside.flatMap((each) => each.references)];
-    return { definitions, references, definitionsById: byId(definitions), referencesById: byId(references) };
+    const own = { definitions: language.definitions?.(file) ?? [], references: language.references?.(file) ?? [] };
+    return sorted([own, ...inside]);
   }),
 );
 
+/** The names of a file with those that hang on other files. */
+const withLinked = memo((own: FileNames) => memo((linked: Names): FileNames => sorted([own, linked])));
+
+function sorted(all: readonly Names[]): FileNames {
+  const definitions = all.flatMap((each) => each.definitions);
+  const references = all.flatMap((each) => each.references);
+  return { definitions, references, definitionsById: byId(definitions), referencesById: byId(references) };
+}
+
 /** The names of an embedded file, at their places in the host. */
-function namesInside({ file, language, out }: EmbeddedFile): Pick<FileNames, "definitions" | "references"> {
+function namesInside({ file, language, out }: EmbeddedFile): Names {
   const placed = <T extends { readonly span: Span }>(name: T): readonly T[] => {
     const span = out(name.span);
     return span === undefined ? [] : [{ ...name, span }];
@@ -56,7 +62,10 @@ function namesInside({ file, language, out }: EmbeddedFile): Pick<FileNames, "de
 /** The names of a file; none when it is in no language of ours. */
 export function namesOf(snapshot: Snapshot, file: SourceFile): FileNames {
   const language = languageOf(snapshot, file);
-  return language === undefined ? noNames : namesIn(language)(file);
+  if (language === undefined) return noNames;
+  const own = namesIn(language)(file);
+  const linked = language.linkedNames?.(file, snapshot);
+  return linked === undefined ? own : withLinked(own)(linked);
 }
 
 /** Every definition of an id; an id that is a file's whole path is defined by that file. */

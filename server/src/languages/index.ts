@@ -3,12 +3,14 @@ import type { Language } from "../model/language";
 import { ciLanguage } from "./ci";
 import { commandsLanguage } from "./commands";
 import { dockerfileLanguage } from "./dockerfile";
+import { helmLanguage } from "./helm";
 import { kubernetesLanguage } from "./kubernetes";
 import { makeLanguage } from "./make";
 import { notesLanguage } from "./notes";
 
 export const languages: readonly Language[] = [
   dockerfileLanguage,
+  helmLanguage,
   kubernetesLanguage,
   ciLanguage,
   makeLanguage,

@@ -2,7 +2,7 @@
 import type { Concept } from "./concept";
 import type { Fix } from "./edit";
 import type { Embedded } from "./embedded";
-import type { Definition, Reference } from "./name";
+import type { Definition, Names, Reference } from "./name";
 import type { Fold, OutlineItem, Signature, Token } from "./outline";
 import type { Proposal } from "./proposal";
 import type { Rule } from "./rule";
@@ -27,6 +27,8 @@ export interface Language {
   concepts?(file: SourceFile): readonly Pick<Concept, "key" | "terms">[];
   definitions?(file: SourceFile): readonly Definition[];
   references?(file: SourceFile): readonly Reference[];
+  /** Names that hang on other files as well; the same object as long as they are the same. */
+  linkedNames?(file: SourceFile, snapshot: Snapshot): Names;
   /** `things` are those of all files; asked for only where something may name one. */
   complete?(file: SourceFile, offset: number, snapshot: Snapshot, things?: () => readonly Thing[]): Iterable<Proposal>;
   /** What other languages may name. */

@@ -1,0 +1,16 @@
+/** The Helm language: the files of a chart, found by the Chart.yaml above them. */
+import type { Language } from "../../model/language";
+import { isChartFile } from "./chart/claims";
+import { valuesFileConcept } from "./concept";
+import { linkedNames } from "./linked-names";
+import { refuseName } from "./refuse-name";
+import { rules } from "./rules";
+
+export const helmLanguage: Language = {
+  id: "helm",
+  claims: (file, snapshot) => isChartFile(file.path, snapshot),
+  rules,
+  conceptAt: valuesFileConcept,
+  linkedNames,
+  refuseName,
+};
