@@ -5,10 +5,11 @@ import { valuesFileConcept } from "./concept";
 import { linkedNames } from "./linked-names";
 import { refuseName } from "./refuse-name";
 import { rules } from "./rules";
+import { isTemplate } from "./template/claims";
 
 export const helmLanguage: Language = {
   id: "helm",
-  claims: (file, snapshot) => isChartFile(file.path, snapshot),
+  claims: (file, snapshot) => isChartFile(file.path, snapshot) || isTemplate(file, snapshot),
   rules,
   conceptAt: valuesFileConcept,
   linkedNames,
