@@ -1,7 +1,8 @@
 /** The Helm language: the files of a chart, found by the Chart.yaml above them. */
 import type { Language } from "../../model/language";
 import { isChartFile } from "./chart/claims";
-import { valuesFileConcept } from "./concept";
+import { completeValue } from "./complete-value";
+import { valueConceptAt } from "./concept";
 import { linkedNames } from "./linked-names";
 import { refuseName } from "./refuse-name";
 import { rules } from "./rules";
@@ -10,7 +11,8 @@ export const helmLanguage: Language = {
   id: "helm",
   claims: (file, snapshot) => isChartFile(file.path, snapshot),
   rules,
-  conceptAt: valuesFileConcept,
+  conceptAt: valueConceptAt,
+  complete: completeValue,
   linkedNames,
   refuseName,
 };
