@@ -187,6 +187,29 @@ describe("a path in a template", () => {
   });
 });
 
+describe("a name that a template shares", () => {
+  test.each([
+    [
+      "by several contexts",
+      '{{ include "a" .Values.image }}{{ include "a" .Values.other }}{{ define "a" }}{{ .name }}{{ end }}',
+    ],
+    ["by all members of a table", "{{ range .Values }}{{ .name }}{{ end }}"],
+  ])("is not renamed: %s", (_, text) => {
+    const drawing = `--- templates/a.yaml\n${text}\n${chart}--- values.yaml\nimage:\n  na<|>me: nginx\nother:\n  name: x\n`;
+    expect(renamed(drawing, "title")).toBe("There is no name here that can be changed");
+  });
+});
+
+describe("files of a chart", () => {
+  test("are nobody else's", () => {
+    const object = "apiVersion: v1\nkind: ConfigMap\nmetadata: {}\nfoo: 1\n";
+    const { snapshot } = drawn(
+      `${chart}--- values.yaml\n${object}--- values-prod.yaml\n${object}--- ci/a.yaml\n${object}`,
+    );
+    expect([...snapshot.files.keys()].flatMap((path) => diagnose(snapshot, path))).toEqual([]);
+  });
+});
+
 describe("a misspelled object and a missing value", () => {
   const files =
     "--- Chart.yaml\napiVersion: v2\nname: shop\nversion: 1.0.0\n--- values.yaml\ncontainer:\n  name: web\n  image: nginx\n  port: 80\n";

@@ -9,7 +9,7 @@ import { rules } from "./rules";
 
 export const helmLanguage: Language = {
   id: "helm",
-  claims: (file, snapshot) => isChartFile(file.path, snapshot),
+  claims: (file, snapshot) => isChartFile(file, snapshot),
   rules,
   conceptAt: valueConceptAt,
   complete: completeValue,

@@ -13,14 +13,50 @@ import { valueDefinitions } from "./values-file";
 export function linkedNames(file: SourceFile, snapshot: Snapshot): Names {
   const seat = seatOf(snapshot, file.path);
   if (seat === undefined) return none;
-  if (seat.chart.folder.values.includes(file.path)) return defining(valueDefinitions(seat.chart)(seat.top)(file));
-  if (!seat.chart.folder.templates.includes(file.path)) return none;
-  return referring(familyOf(snapshot, seat.top))(seat.top)(file);
+  const family = familyOf(snapshot, seat.top);
+  if (seat.chart.folder.values.includes(file.path))
+    return defining(family)(seat.top)(valueDefinitions(seat.chart)(seat.top)(file));
+  return seat.chart.folder.templates.includes(file.path) ? referring(family)(seat.top)(file) : none;
 }
 
 const none: Names = { definitions: [], references: [] };
 
-const defining = memo((definitions: readonly Definition[]): Names => ({ definitions, references: [] }));
+/** What a template reads under the name of something else as well cannot get another name. */
+const defining = memo((family: Family) =>
+  memo((top: Chart) =>
+    memo((definitions: readonly Definition[]): Names => {
+      const shared = sharedNames(family)(top);
+      return {
+        definitions: definitions.map((each) => (isShared(each.id, shared) ? { ...each, spelled: false } : each)),
+        references: [],
+      };
+    }),
+  ),
+);
+
+/** Ids that are read where several contexts meet, and those that stand for every element of a list or table. */
+interface Shared {
+  readonly unsure: ReadonlySet<string>;
+  readonly every: ReadonlySet<string>;
+}
+
+const sharedNames = memo((family: Family) =>
+  memo((top: Chart): Shared => {
+    const idsOf = (uses: readonly ValueUse[]) =>
+      new Set(uses.flatMap((use) => referencesOf(use, top)).map(({ id }) => id));
+    const unsure = family.runs.filter(({ sure }) => !sure).flatMap(({ reading }) => reading.uses);
+    const all = family.runs.flatMap(({ reading }) => reading.uses);
+    return { unsure: idsOf(unsure), every: idsOf(all.filter(({ path }) => path.includes("*"))) };
+  }),
+);
+
+/** An element of a list is read under its own id, a member of a table under the id of every member. */
+function isShared(id: string, { unsure, every }: Shared): boolean {
+  if (unsure.has(id) || every.size === 0) return unsure.has(id);
+  const [file = "", path = ""] = id.split("#");
+  const steps = path.split(".");
+  return steps.some((step, index) => step !== "*" && every.has(`${file}#${steps.with(index, "*").join(".")}`));
+}
 
 /** A name that is run in several contexts refers to each of them. */
 const referring = memo((family: Family) =>

@@ -13,8 +13,9 @@ export const chartValid: Rule = {
   severity: "error",
   aliases: ["helm-lint:chart-name", "helm-lint:chart-version", "helm-lint:chart-dependencies"],
   *check(file) {
+    if (!isChart(file)) return;
     const [first] = documents(file);
-    if (!isChart(file) || first === undefined) return;
+    if (first === undefined) return;
     const { document, start } = first;
     const problem = document.problems.find(({ kind }) => kind !== "duplicate-key");
     if (problem !== undefined) yield { span: shift(problem.span, start), message: problem.message };
