@@ -1,7 +1,7 @@
 /** What an expression of a template stands for, as far as that is known without running it. */
 import type { Command, Field, Operand, Pipeline } from "../../../syntax/gotemplate/tree";
 import { effectOf } from "./functions";
-import { element, type Known, member, valuesPath } from "./known";
+import { dictOf, element, type Known, member, valuesPath } from "./known";
 import { call, type Draft, type Mode, read } from "./reading";
 import type { Scope } from "./scope";
 
@@ -81,13 +81,8 @@ function called(
   if (special !== undefined) return special({ operands, given, draft, mode });
   const effect = effectOf(name);
   if (effect === "changing") return changing(name, operands, given, draft);
-  const asked =
-    effect === "testing" && !(name === "and" || name === "or")
-      ? "test"
-      : effect === "printing"
-        ? printed(mode)
-        : "pass";
-  for (const argument of given) argument(name === "and" || name === "or" ? loosened(mode) : asked);
+  for (const argument of given)
+    argument(effect === "testing" ? "test" : effect === "printing" ? printed(mode) : "pass");
   return undefined;
 }
 
@@ -147,7 +142,7 @@ const asked: Special = ({ operands: [, key], given: [base, other], draft }) => {
   return undefined;
 };
 
-const made: Special = ({ operands, given }) => {
+const made: Special = ({ operands, given, draft }) => {
   const members = new Map<string, Known | undefined>();
   for (let index = 0; index < given.length; index += 2) {
     const key = operands[index];
@@ -155,7 +150,9 @@ const made: Special = ({ operands, given }) => {
     const value = given[index + 1]?.(key?.kind === "string" ? "bind" : "pass");
     if (key?.kind === "string") members.set(key.value, value);
   }
-  return { kind: "dict", members };
+  const known = dictOf(members);
+  if (known === undefined) for (const each of members.values()) read(draft, each, [], "pass");
+  return known;
 };
 
 const included: Special = ({ operands: [name], given: [asName, context], draft }) => {
@@ -164,10 +161,16 @@ const included: Special = ({ operands: [name], given: [asName, context], draft }
   return undefined;
 };
 
-/** The text runs in the context: it is looked for values by itself. */
+/** A text among the values is searched by itself; any other may read all of the context it runs in. */
 const rendered: Special = ({ given: [text, context], mode }) => {
-  text?.(mode === "print" ? "pass" : mode === "test" ? "test" : "pass");
-  context?.("test");
+  const known = text?.(loosened(mode));
+  context?.(valuesPath(known) === undefined ? "pass" : "test");
+  return undefined;
+};
+
+/** One of the arguments is the result. */
+const either: Special = ({ given, mode }) => {
+  for (const argument of given) argument(loosened(mode));
   return undefined;
 };
 
@@ -189,6 +192,8 @@ const specials: ReadonlyMap<string, Special> = new Map(
     include: included,
     tpl: rendered,
     ternary: chosen,
+    and: either,
+    or: either,
     deepCopy: ({ given, mode }) => given[0]?.(provided(mode)),
     mustDeepCopy: ({ given, mode }) => given[0]?.(provided(mode)),
   }),

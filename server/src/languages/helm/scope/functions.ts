@@ -10,7 +10,7 @@ const printing: ReadonlySet<string> = new Set(
 
 /** They ask something about what they get and read nothing below it. */
 const testing: ReadonlySet<string> = new Set(
-  `not empty and or eq ne lt le gt ge kindIs kindOf typeIs typeOf typeIsLike len has contains hasPrefix hasSuffix
+  `not empty eq ne lt le gt ge kindIs kindOf typeIs typeOf typeIsLike len has contains hasPrefix hasSuffix
   hasKey isAbs semverCompare regexMatch mustRegexMatch any all`.split(/\s+/),
 );
 

@@ -1,5 +1,5 @@
 /** What stands behind `.`, `$` and the variables at one place of a template. */
-import { type Known, rootOf } from "./known";
+import type { Known } from "./known";
 
 /** Changed only by making another; variables are those declared so far, inner ones over outer ones. */
 export interface Scope {
@@ -10,11 +10,6 @@ export interface Scope {
 /** The scope at the start of a template: `$` is what it is given. */
 export function scopeOf(context: Known | undefined): Scope {
   return { dot: context, variables: new Map([["$", context]]) };
-}
-
-/** The scope of a file of a chart. */
-export function fileScope(chart: string): Scope {
-  return scopeOf(rootOf(chart));
 }
 
 /** The same with another dot. */
