@@ -33,7 +33,7 @@ export const interestingGlobs: readonly string[] = [
   "**/*.dockerignore",
   "**/*.{yaml,yml,json}",
   "**/Kustomization",
-  "**/templates/**/*.tpl",
+  "**/templates/**/*.{tpl,gotmpl}",
   "**/{GNUmakefile,Makefile,makefile,*.mk}",
   "**/*.{sh,bash,zsh}",
   "**/*.{md,markdown,txt}",
@@ -46,7 +46,7 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
   if (/^(docker|container)file($|[.-])/i.test(name) || /\.((docker|container)file|dockerignore)$/i.test(name))
     return true;
   if (/\.(?:ya?ml|sh|bash|zsh)$/i.test(name) || name === "Kustomization" || isMakefile(path)) return true;
-  if (name === "values.schema.json" || /\/templates\/.*\.(?:tpl|txt)$/.test(path)) return true;
+  if (name === "values.schema.json" || /\/templates\/.*\.(?:tpl|txt|gotmpl)$/.test(path)) return true;
   if (decidesInterest(path) || isOpaque(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
 }

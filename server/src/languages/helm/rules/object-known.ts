@@ -1,9 +1,8 @@
 /** `helm/object-known`: what is read from the root context is one of Helm's objects, as it is spelled. */
 import type { Rule } from "../../../model/rule";
+import { objects } from "../../../schema/helm/objects";
 import { closest } from "../../../syntax/closest";
 import { familyAt, surePlaces } from "../value-uses";
-
-const objects = ["Values", "Release", "Chart", "Capabilities", "Files", "Template", "Subcharts"];
 
 export const objectKnown: Rule = {
   id: "helm/object-known",
@@ -11,8 +10,8 @@ export const objectKnown: Rule = {
   aliases: [],
   *check(file, snapshot) {
     for (const { span, owner, name } of surePlaces(snapshot, file)) {
-      if (owner?.kind !== "path" || owner.path.length > 0 || name === "" || objects.includes(name)) continue;
-      const near = closest(name, objects);
+      if (owner?.kind !== "path" || owner.path.length > 0 || name === "" || objects.has(name)) continue;
+      const near = closest(name, objects.keys());
       if (near === undefined || isChanged(familyAt(snapshot, file.path))) continue;
       const fix = { title: `Change to .${near}`, edits: [{ span, text: near }], safe: false };
       yield { span, message: `There is no object .${name}, so it is always empty: did you mean .${near}?`, fix };
