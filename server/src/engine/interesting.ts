@@ -46,7 +46,7 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
   if (/^(docker|container)file($|[.-])/i.test(name) || /\.((docker|container)file|dockerignore)$/i.test(name))
     return true;
   if (/\.(?:ya?ml|sh|bash|zsh)$/i.test(name) || name === "Kustomization" || isMakefile(path)) return true;
-  if (/\/templates\/.*\.(?:tpl|txt|gotmpl)$/.test(path)) return true;
+  if (name === "values.schema.json" || /\/templates\/.*\.(?:tpl|txt|gotmpl)$/.test(path)) return true;
   if (decidesInterest(path) || isOpaque(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
 }

@@ -7,16 +7,19 @@ import { isVersionLike } from "./version";
 /** A map of the file, and its entries checked one after the other. */
 type Check = (map: YamlMap) => Iterable<Finding>;
 
-/** The mistakes in the root of a Chart.yaml; places count from the document's start. */
+/** Why Helm does not load a Chart.yaml with this root; places count from the document's start. */
 export function* chartMistakes(map: YamlMap): Generator<Finding> {
-  for (const check of [identity, version, texts, kind, maintainers, dependencies]) yield* check(map);
+  for (const check of [identity, version, type, dependencies]) yield* check(map);
+}
+
+/** What Helm loads and `helm lint` refuses. */
+export function* lintMistakes(map: YamlMap): Generator<Finding> {
+  for (const check of [form, texts, maintainers]) yield* check(map);
 }
 
 const identity: Check = function* (map) {
   const apiVersion = scalarIn(map, "apiVersion");
-  if (apiVersion === undefined)
-    yield missing(map, "A chart needs an apiVersion: write `apiVersion: v2`", "apiVersion: v2");
-  else if (!/^v[12]$/.test(apiVersion.text))
+  if (apiVersion !== undefined && apiVersion.text !== "" && !/^v[12]$/.test(apiVersion.text))
     yield at(apiVersion, `${shown(apiVersion)} is no version of the chart format: v2 is, and v1 for charts of Helm 2`);
   const name = scalarIn(map, "name");
   if (name === undefined || name.text === "")
@@ -29,21 +32,26 @@ const version: Check = function* (map) {
   const scalar = scalarIn(map, "version");
   if (scalar === undefined || scalar.text === "")
     yield missing(map, "A chart needs a version of its own, such as `version: 0.1.0`");
-  else if (typeof scalar.value !== "string") yield unquoted(scalar, "version");
   else if (!isVersionLike(scalar.text))
     yield at(scalar, `${shown(scalar)} is no semantic version: write one such as 1.4.0`);
 };
 
 const texts: Check = function* (map) {
-  const scalar = scalarIn(map, "appVersion");
-  if (scalar !== undefined && scalar.value !== null && typeof scalar.value !== "string")
-    yield unquoted(scalar, "appVersion");
+  for (const key of ["version", "appVersion"]) {
+    const scalar = scalarIn(map, key);
+    if (scalar !== undefined && scalar.value !== null && typeof scalar.value !== "string") yield unquoted(scalar, key);
+  }
 };
 
-const kind: Check = function* (map) {
-  const type = scalarIn(map, "type");
-  if (type !== undefined && !["", "application", "library"].includes(type.text))
-    yield at(type, `A chart's type is application or library, not ${shown(type)}`);
+const type: Check = function* (map) {
+  const scalar = scalarIn(map, "type");
+  if (scalar !== undefined && !["", "application", "library"].includes(scalar.text))
+    yield at(scalar, `A chart's type is application or library, not ${shown(scalar)}`);
+};
+
+const form: Check = function* (map) {
+  if (!scalarIn(map, "apiVersion")?.text)
+    yield missing(map, "A chart needs an apiVersion: write `apiVersion: v2`", "apiVersion: v2");
   if (scalarIn(map, "apiVersion")?.text !== "v1") return;
   for (const key of ["type", "dependencies"]) {
     const entry = entryOf(map, key);

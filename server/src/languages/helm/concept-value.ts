@@ -31,10 +31,10 @@ export function valueConcept(snapshot: Snapshot, seat: Seat, path: Path, span: S
 const mostPlaces = 8;
 
 /** The values at a path; of lists and tables all elements. */
-function elementsAt(value: Value, path: Path): readonly Value[] {
+export function elementsAt(value: Value, path: Path): readonly Value[] {
   const [key, ...rest] = path;
   if (key === undefined) return [value];
-  if (key === "*") return [...(value.members?.values() ?? [])].flatMap((each) => elementsAt(each, rest));
+  if (key === "*") return [...(value.members?.values() ?? value.items ?? [])].flatMap((each) => elementsAt(each, rest));
   const next = value.members?.get(key);
   return next === undefined ? [] : elementsAt(next, rest);
 }
@@ -48,7 +48,8 @@ function saying(value: Value, path: Path): string {
   return `${many}${words(value)}`;
 }
 
-function words({ members, node }: Value): string {
+/** What a value is, in a few words. */
+export function words({ members, node }: Value): string {
   if (members !== undefined) return members.size === 0 ? "an empty table" : `a table of ${listed([...members.keys()])}`;
   if (node?.kind === "list") return `a list of ${node.items.length}`;
   if (node?.kind !== "scalar" || node.value === null) return "`null`: nothing, unless somebody sets it";

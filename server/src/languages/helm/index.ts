@@ -1,11 +1,13 @@
 /** The Helm language: the files of a chart, found by the Chart.yaml above them. */
 import type { Language } from "../../model/language";
 import type { Names } from "../../model/name";
+import type { Proposal } from "../../model/proposal";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
-import { isChartFile } from "./chart/claims";
+import { isChartFile, isPlain } from "./chart/claims";
 import { seatOf } from "./chart/seat";
-import { valuesFileConcept } from "./concept";
+import { completeValue } from "./complete-value";
+import { valueConceptAt } from "./concept";
 import { linkedNames } from "./linked-names";
 import { refuseName } from "./refuse-name";
 import { rules } from "./rules";
@@ -21,12 +23,12 @@ import { tokens } from "./template/tokens";
 
 export const helmLanguage: Language = {
   id: "helm",
-  claims: (file, snapshot) => isChartFile(file.path, snapshot) || isTemplate(file, snapshot),
+  claims: (file, snapshot) => isChartFile(file.path, snapshot) || (isTemplate(file, snapshot) && !isPlain(file)),
   rules,
   conceptAt: (file, offset, snapshot) =>
-    valuesFileConcept(file, offset, snapshot) ??
+    valueConceptAt(file, offset, snapshot) ??
     (isTemplate(file, snapshot) ? templateConcept(file, offset, snapshot) : undefined),
-  complete: (file, offset, snapshot) => (isTemplate(file, snapshot) ? completeTemplate(file, offset, snapshot) : []),
+  complete,
   definitions: (file) => (mayBeTemplate(file) ? variableDefinitions(file) : []),
   references: (file) => (mayBeTemplate(file) ? variableReferences(file) : []),
   linkedNames: names,
@@ -39,6 +41,12 @@ export const helmLanguage: Language = {
   suppress,
   refuseName,
 };
+
+/** Where the context is a table of values, its keys; else what the language has. */
+function complete(file: SourceFile, offset: number, snapshot: Snapshot): readonly Proposal[] {
+  const values = completeValue(file, offset, snapshot);
+  return values.length > 0 || !isTemplate(file, snapshot) ? values : completeTemplate(file, offset, snapshot);
+}
 
 /** The values and the named templates of a file. */
 function names(file: SourceFile, snapshot: Snapshot): Names {

@@ -1,6 +1,5 @@
 /** Where a chart stands below the chart that is installed, and by what names its values go there. */
 import type { Snapshot } from "../../../model/snapshot";
-import { folderOf } from "../../../model/source-file";
 import { type Chart, chartIn } from "./chart";
 import { effectiveValues } from "./effective";
 import { type ChartFolder, chartFolderOf, chartFolders } from "./layout";
@@ -80,10 +79,4 @@ export function valueId(chart: Chart, top: string, path: readonly string[]): str
     [here, rest] = [next, rest.slice(1)];
   const folder = rest[0] === "global" ? top : here.folder.folder;
   return `${folder}/values.yaml#${rest.map((step) => step.replaceAll(".", "%2E")).join(".")}`;
-}
-
-/** The folder of the chart at the top, by paths alone. */
-export function topFolderOf(snapshot: Snapshot, path: string): string {
-  const folder = chartFolderOf(snapshot.paths, path);
-  return folder === undefined ? folderOf(path) : topFolder(snapshot, folder).folder;
 }

@@ -20,6 +20,8 @@ export interface Value {
   readonly node: YamlContent | undefined;
   /** Nothing for all but tables. */
   readonly members: ReadonlyMap<string, Value> | undefined;
+  /** The elements of a list. */
+  readonly items?: readonly Value[];
   /** The one that decides first, then those it overrides. */
   readonly origins: readonly Origin[];
 }
@@ -46,6 +48,10 @@ function read(
   left: number,
 ): Value {
   const content = resolved(node);
+  if (content?.kind === "list" && left > 0) {
+    const items = content.items.map((item) => read(item, origins, file, start, left - 1));
+    return { node: content, members: undefined, items, origins };
+  }
   if (content?.kind !== "map" || left === 0) return { node: content, members: undefined, origins };
   const members = lazyMembers(() =>
     entries(content).map((entry) => {

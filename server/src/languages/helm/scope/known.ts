@@ -21,6 +21,17 @@ export interface KnownPath {
 export interface KnownDict {
   readonly kind: "dict";
   readonly members: ReadonlyMap<string, Known | undefined>;
+  /** How many dictionaries are in one another, itself included. */
+  readonly depth: number;
+}
+
+/** Deeper ones are not followed: a template that runs itself would make them grow without end. */
+const mostDeep = 5;
+
+/** What `dict` makes of members. */
+export function dictOf(members: ReadonlyMap<string, Known | undefined>): Known | undefined {
+  const depth = 1 + Math.max(0, ...[...members.values()].map((each) => (each?.kind === "dict" ? each.depth : 0)));
+  return depth > mostDeep ? undefined : { kind: "dict", members, depth };
 }
 
 /** The context in which the templates of a chart run. */
@@ -49,7 +60,7 @@ export function keyOf(known: Known | undefined): string {
 }
 
 /** Whether the same is known of two things. */
-export function same(a: Known | undefined, b: Known | undefined): boolean {
+function same(a: Known | undefined, b: Known | undefined): boolean {
   return a === b || keyOf(a) === keyOf(b);
 }
 

@@ -4,7 +4,7 @@ import type { SourceFile } from "../../../model/source-file";
 import type { Span } from "../../../model/span";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import type { Item, Pipeline, StringTerm, Tag } from "../../../syntax/gotemplate/tree";
-import { itemsIn } from "../../../syntax/gotemplate/walk";
+import { itemsIn, itemsInside } from "../../../syntax/gotemplate/walk";
 
 /** An action with what it is. */
 export interface Action {
@@ -47,4 +47,12 @@ export function actionAt(file: SourceFile, offset: number): Action | undefined {
   if (before === undefined || offset > before.tag.span.end) return undefined;
   const isClosed = file.text.startsWith("}}", before.tag.span.end - 2);
   return isClosed && offset > before.tag.span.end - 2 ? undefined : before;
+}
+
+/** What a place stands in the inside of, the outermost first. */
+export function holders(file: SourceFile, offset: number): readonly Item[] {
+  return [...itemsIn(goTemplate(file).items)].filter((item) => {
+    const head = "tag" in item ? item.tag : "branches" in item ? item.branches[0]?.tag : undefined;
+    return itemsInside(item).length > 0 && head !== undefined && head.span.end <= offset && offset < item.span.end;
+  });
 }
