@@ -3,12 +3,15 @@
 /** A part of a selector, as VS Code and the language client both take it. */
 export type DocumentFilter = { readonly language: string; readonly pattern?: string } | { readonly pattern: string };
 
-const languages = ["dockerfile", "yaml", "json", "shellscript", "makefile", "github-actions-workflow"];
+const languages = ["dockerfile", "yaml", "helm", "json", "shellscript", "makefile", "github-actions-workflow"];
 
-/** Dockerfiles, YAML, JSON and what holds scripts wherever they are, the user's notes inside the notes folders only, and our settings file. */
+/** Templates of charts that no language id tells. */
+const templates = { pattern: "**/templates/**/*.{tpl,txt,gotmpl}" };
+
+/** Dockerfiles, YAML, JSON, templates and what holds scripts wherever they are, the user's notes inside the notes folders only, and our settings file. */
 export function documentSelector(notesFolders: readonly string[]): DocumentFilter[] {
   const settings = { pattern: "**/.portolan/settings.json" };
-  return [...languages.map((language) => ({ language })), settings, ...notesFolders.flatMap(notesFilters)];
+  return [...languages.map((language) => ({ language })), settings, templates, ...notesFolders.flatMap(notesFilters)];
 }
 
 function notesFilters(folder: string): DocumentFilter[] {

@@ -68,11 +68,13 @@ test("of Markdown and plain text only what is inside the notes folders is sent t
   expect(documentSelector(["notes/", "./docs/notes", "/"])).toEqual([
     { language: "dockerfile" },
     { language: "yaml" },
+    { language: "helm" },
     { language: "json" },
     { language: "shellscript" },
     { language: "makefile" },
     { language: "github-actions-workflow" },
     { pattern: "**/.portolan/settings.json" },
+    { pattern: "**/templates/**/*.{tpl,txt,gotmpl}" },
     { language: "markdown", pattern: "**/notes/**" },
     { language: "plaintext", pattern: "**/notes/**" },
     { language: "markdown", pattern: "**/docs/notes/**" },

@@ -154,6 +154,7 @@ test.each([
   ["{{ quote (trunc <|>) }}", "trunc length text 0"],
   ["{{ printf `a` .b .c<|> }}", "printf format values… 1"],
   ["{{ include (<|>", "include name context 0"],
+  ["{{ now <|>}}", "now 0"],
 ])("signature in %j", (template, shown) => {
   const { snapshot, path, offset } = at(template);
   const found = signatureAt(snapshot, path, offset);

@@ -19,7 +19,12 @@ export function signatureAt(file: SourceFile, offset: number): Signature | undef
     return { start, end: start + word.length };
   });
   const index = others.filter(({ span }) => span.end < offset).length;
-  return { label, parameters, active: Math.min(index, parameters.length - 1), concept: `helm/${known.name}` };
+  return {
+    label,
+    parameters,
+    active: Math.max(0, Math.min(index, parameters.length - 1)),
+    concept: `helm/${known.name}`,
+  };
 }
 
 /** The innermost command whose arguments a place is among; the white space behind a command is its own. */
