@@ -3,7 +3,7 @@ import type { Fix } from "../../../model/edit";
 import { overlaps } from "../../../model/span";
 import { kustomizeType } from "../../../schema/kubernetes/kustomize";
 import type { Minor } from "../../../schema/kubernetes/versions";
-import type { Misfit } from "../../../schema/misfits";
+import type { Misfit } from "../../../schema/misfit";
 import type { Field } from "../../../schema/type";
 import { closest } from "../../../syntax/closest";
 import { removeEntry } from "../../../syntax/yaml/edits";
