@@ -6,8 +6,8 @@ import { shift } from "../../../model/span";
 import type { Instruction, Placed } from "../../../syntax/dockerfile/tree";
 import { lastAbove } from "../ancestry";
 import { commands, program } from "../commands";
+import { originOf } from "../from-image";
 import { named } from "../instructions";
-import { type Stage, stageAt } from "../stages";
 
 /** These cannot fail in a way that matters, or are meant to be cut off. */
 const harmless = /^(?:echo|printf|yes|true|:|\[|test)$/;
@@ -37,12 +37,6 @@ function firstPipe(node: Instruction): Finding | undefined {
 function hasOtherShell(file: SourceFile, placed: Placed): boolean {
   const shell = lastAbove(file, "SHELL", placed.start)?.node.text;
   if (shell !== undefined) return !/\b(?:ba|z|k|da)?sh\b/.test(shell) || /pipefail|pwsh/.test(shell);
-  const image = imageOf(stageAt(file, placed.start));
+  const image = originOf(file, placed.start);
   return /alpine|busybox|windows|nanoserver|servercore|powershell|[$]/i.test(image);
-}
-
-function imageOf(stage: Stage | undefined): string {
-  let first = stage;
-  while (first?.base !== undefined) first = first.base;
-  return first?.image?.text ?? "";
 }

@@ -1,0 +1,37 @@
+/** curl and wget in one stage: two programs for one job. */
+import { memo } from "../../../model/memo";
+import type { Rule } from "../../../model/rule";
+import { shift } from "../../../model/span";
+import type { Instruction } from "../../../syntax/dockerfile/tree";
+import type { ShellWord } from "../../../syntax/shell/tree";
+import { commands, invocation, program } from "../commands";
+import { stages } from "../stages";
+
+export const oneDownloader: Rule = {
+  id: "dockerfile/one-downloader",
+  severity: "information",
+  profile: "strict",
+  aliases: ["hadolint:DL4001"],
+  *check(file) {
+    for (const stage of stages(file)) {
+      const calls = stage.instructions.flatMap(({ node, start }) =>
+        downloads(node).map((word) => ({ ...word, ...shift(word, start) })),
+      );
+      const [first] = calls;
+      const other = calls.find(({ text }) => text !== first?.text);
+      if (first === undefined || other === undefined) continue;
+      const related = [{ span: { start: first.start, end: first.end }, message: `${first.text} is used here` }];
+      const message = `This stage uses ${first.text} as well; one of the two is enough`;
+      yield { span: { start: other.start, end: other.end }, message, related };
+    }
+  },
+};
+
+const downloads = memo((node: Instruction): readonly ShellWord[] => {
+  if (node.name !== "RUN" || !/\b(?:curl|wget)\b/.test(node.text)) return [];
+  return commands(node).flatMap((command) => {
+    const name = program(command);
+    const [word] = invocation(command);
+    return word !== undefined && (name === "curl" || name === "wget") ? [{ ...word, text: name }] : [];
+  });
+});

@@ -1,0 +1,49 @@
+/** Neighbouring RUN of one command each: a layer for each of them. */
+import type { Rule } from "../../../model/rule";
+import { shift } from "../../../model/span";
+import type { Instruction, Placed } from "../../../syntax/dockerfile/tree";
+import { commands, isExecForm } from "../commands";
+import { stages } from "../stages";
+
+export const runJoined: Rule = {
+  id: "dockerfile/run-joined",
+  severity: "hint",
+  profile: "strict",
+  aliases: ["hadolint:DL3059"],
+  *check(file) {
+    for (const { instructions } of stages(file)) {
+      for (const [index, placed] of instructions.entries()) {
+        const before = instructions[index - 1];
+        if (before === undefined || !isShort(before.node) || !isShort(placed.node)) continue;
+        if (flags(before.node) !== flags(placed.node)) continue;
+        const message = "This RUN makes a layer of its own right after another; both may be one, with &&";
+        yield { span: shift(placed.node.keyword, placed.start), message, fix: joint(file.text, before, placed) };
+      }
+    }
+  },
+};
+
+/** Somebody who chains commands has chosen where the layers end. */
+function isShort(node: Instruction): boolean {
+  return node.name === "RUN" && node.rest !== undefined && node.heredocs.length === 0 && commands(node).length <= 2;
+}
+
+function flags(node: Instruction): string {
+  return node.flags.map(({ start, end }) => node.text.slice(start, end)).join(" ");
+}
+
+/** Nothing where the first would change where or how the second runs, or where a comment stands between. */
+function joint(text: string, before: Placed, { node, start }: Placed) {
+  const end = before.start + (before.node.rest?.end ?? 0);
+  const first = commands(before.node);
+  const isPlain = !isExecForm(before.node) && !isExecForm(node) && text.slice(end, start).trim() === "";
+  const lasts = first.some(
+    ({ words, operator }) =>
+      operator === "&" || /^(?:cd|set|export|\.|source|exec|trap|umask|exit)$/.test(words[0]?.text ?? ""),
+  );
+  if (!isPlain || lasts || first.length === 0 || first.some(({ assignments }) => assignments.length > 0))
+    return undefined;
+  const mark = text.includes("`\n") && !text.includes("\\\n") ? "`" : "\\";
+  const edits = [{ span: { start: end, end: start + (node.rest?.start ?? 0) }, text: ` ${mark}\n && ` }];
+  return { title: "Join the two", edits, safe: false };
+}

@@ -1,0 +1,87 @@
+/** A variable that the builder replaces by nothing, because no ARG or ENV sets it where it stands. */
+import type { Finding } from "../../../model/finding";
+import type { Rule } from "../../../model/rule";
+import type { SourceFile } from "../../../model/source-file";
+import { platformArguments } from "../../../schema/dockerfile";
+import { closest } from "../../../syntax/closest";
+import { originOf } from "../from-image";
+import type { Stage } from "../stages";
+import { type Declaration, declarationOf, declarations, globalOf, type VariableUse, variableUses } from "../variables";
+
+export const variableDeclared: Rule = {
+  id: "dockerfile/variable-declared",
+  severity: "warning",
+  aliases: ["buildkit:UndefinedVar"],
+  *check(file) {
+    for (const use of variableUses(file)) {
+      const { variable, placed, stage, name } = use;
+      if (variable.by !== "builder" || !variable.closed || /^:?[-+?]$/.test(variable.modifier)) continue;
+      if (stage === undefined || placed.node.trigger !== undefined || isKnown(file, use)) continue;
+      const finding = unset(file, stage, name);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+/** A platform or proxy that no ARG asks for is known in FROM only, but nobody can tell what the base image sets. */
+function isKnown(file: SourceFile, { name, stage, placed, variable }: VariableUse): boolean {
+  const offset = placed.node.name === "ARG" ? placed.start + variable.start : placed.start;
+  return everywhere.has(name.text) || declarationOf(file, name.text, stage, offset) !== undefined;
+}
+
+const platforms: ReadonlySet<string> = new Set(platformArguments);
+
+/** Nearly every image sets these. */
+const everywhere: ReadonlySet<string> = new Set(["PATH", "HOME", "LANG", "HOSTNAME"]);
+
+/** Only what the base image cannot be meant to set is told. */
+function unset(file: SourceFile, stage: Stage, { text, start, end }: VariableUse["name"]): Finding | undefined {
+  const span = { start, end };
+  const own = nearby(file, stage).filter(({ name }) => name.text === text);
+  const below = own.find(({ kind, name }) => kind === "ARG" && name.start > start);
+  if (below !== undefined) {
+    const related = [{ span: below.name, message: "It is set here" }];
+    return { span, message: `${text} is empty here, its ARG stands further down; move that above`, related };
+  }
+  const outer = globalOf(file, text);
+  if (outer !== undefined || platforms.has(text)) return redeclare(stage, span, text, outer?.name);
+  const meant = own.length > 0 ? undefined : slip(file, stage, text);
+  if (meant !== undefined) {
+    const fix = { title: `Write ${meant}`, edits: [{ span, text: meant }], safe: false };
+    return { span, message: `Nothing sets ${text}, so it is empty; did you mean ${meant}?`, fix };
+  }
+  if (own.length > 0 || originOf(file, start) !== "scratch") return undefined;
+  return { span, message: `Nothing sets ${text}, so it is empty; declare it with ARG or ENV` };
+}
+
+function redeclare(stage: Stage, span: Finding["span"], text: string, outer: Finding["span"] | undefined): Finding {
+  const related = outer === undefined ? [] : [{ span: outer, message: "Only FROM sees this one" }];
+  const { end } = stage.from;
+  const fix = { title: `Add ARG ${text}`, edits: [{ span: { start: end, end }, text: `\nARG ${text}` }], safe: false };
+  return { span, message: `${text} is empty in this stage until it says ARG ${text}`, related, fix };
+}
+
+/** A letter too many or too few, or letters swapped: with another letter (`UID`, `GID`) it is another thing. */
+function slip(file: SourceFile, stage: Stage, text: string): string | undefined {
+  const names = nearby(file, stage).map(({ name }) => name.text);
+  const alike = names.filter((name) => name.length !== text.length || sorted(name) === sorted(text));
+  return text.length < 6
+    ? undefined
+    : closest(
+        text,
+        alike.filter((name) => !/\d/.test(name)),
+      );
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join("");
+}
+
+/** What this stage and those it starts from declare, as far as one looks. */
+function nearby(file: SourceFile, stage: Stage): readonly Declaration[] {
+  const found: Declaration[] = [];
+  for (let each: Stage | undefined = stage; each !== undefined && found.length < 200; each = each.base) {
+    found.push(...(declarations(file).get(each) ?? []).slice(0, 200));
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+/** wget draws a bar for people at a terminal, which fills a build's log with dots. */
+import type { Finding } from "../../../model/finding";
+import type { Rule } from "../../../model/rule";
+import { shift } from "../../../model/span";
+import type { Instruction } from "../../../syntax/dockerfile/tree";
+import { each } from "../check";
+import { commands, hasOption, invocation, program } from "../commands";
+import { originOf } from "../from-image";
+import { argument } from "../packages";
+
+const loud = each(["RUN"], function* (node) {
+  for (const command of commands(node)) {
+    if (program(command) !== "wget" || hasOption(command, "-q", "-o", "-a", ...quiet)) continue;
+    const [wget] = invocation(command);
+    if (wget === undefined || invocation(command).some(({ text }) => /^(?:-nv|--version|\$.*)$/.test(text))) continue;
+    yield {
+      span: shift(wget, 0),
+      message: "wget fills the log with its progress; add --progress=dot:giga",
+      fix: repair(node, wget),
+    };
+  }
+});
+
+const quiet = ["--quiet", "--no-verbose", "--progress", "--output-file", "--append-output"];
+
+export const wgetQuiet: Rule = {
+  id: "dockerfile/wget-quiet",
+  severity: "hint",
+  profile: "strict",
+  aliases: ["hadolint:DL3047"],
+  *check(file, snapshot) {
+    for (const finding of loud(file, snapshot)) {
+      if (!/alpine|busybox/.test(originOf(file, finding.span.start))) yield finding;
+    }
+  },
+};
+
+function repair(node: Instruction, wget: Finding["span"] & { readonly text: string; readonly literal: boolean }) {
+  const edits = [{ span: { start: wget.end, end: wget.end }, text: argument(node, wget, "--progress=dot:giga") }];
+  return { title: "Add --progress=dot:giga", edits, safe: false };
+}
