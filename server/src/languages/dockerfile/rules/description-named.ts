@@ -14,9 +14,11 @@ export const descriptionNamed: Rule = {
   aliases: ["buildkit:InvalidDefinitionDescription"],
   *check(file) {
     const all = described(file);
-    if (!all.some(({ comment, name }) => begins(file, comment, name))) return;
-    for (const { comment, name } of all) {
-      if (begins(file, comment, name)) continue;
+    if (!all.some((each) => isNamed(file, each))) return;
+    for (const each of all) {
+      const comment = each.lines.at(-1);
+      if (comment === undefined || isNamed(file, each)) continue;
+      const { name } = each;
       const message = `A description begins with the name: # ${name.text} …; part other comments by an empty line`;
       const edits = [{ span: { start: comment.end, end: comment.end }, text: "\n" }];
       yield { span: comment, message, fix: { title: "Add an empty line", edits, safe: true } };
@@ -25,18 +27,24 @@ export const descriptionNamed: Rule = {
 };
 
 interface Described {
-  readonly comment: Span;
+  /** The lines of comment right above, the last one last. */
+  readonly lines: readonly Span[];
   readonly name: Word;
 }
 
-/** The last line of comment that stands right above an ARG or a named stage. */
+/** Comments that stand right above an ARG or a named stage. */
 const described = memo((file: SourceFile): readonly Described[] => {
   const { comments, instructions } = dockerfile(file);
   const byEnd = new Map(comments.map((comment) => [comment.end, comment]));
   return instructions.flatMap((placed) => {
     const name = nameOf(placed);
-    const comment = name && byEnd.get(endAbove(file.text, placed.start));
-    return name === undefined || comment === undefined ? [] : [{ comment, name }];
+    const lines: Span[] = [];
+    let comment = name && byEnd.get(endAbove(file.text, placed.start));
+    while (comment !== undefined && lines.length < 100) {
+      lines.unshift(comment);
+      comment = byEnd.get(endAbove(file.text, comment.start));
+    }
+    return name === undefined || lines.length === 0 ? [] : [{ lines, name }];
   });
 });
 
@@ -54,7 +62,7 @@ function nameOf(placed: Placed): Word | undefined {
   return name === "FROM" && words[2] !== undefined ? at(placed, words[2]) : undefined;
 }
 
-function begins(file: SourceFile, comment: Span, name: Word): boolean {
-  const text = slice(file.text, comment).replace(/^#\s*/, "").toLowerCase();
-  return text.startsWith(`${name.text.toLowerCase()} `);
+function isNamed(file: SourceFile, { lines, name }: Described): boolean {
+  const texts = lines.map((line) => slice(file.text, line).replace(/^#\s*/, "").toLowerCase());
+  return texts.some((text) => text.startsWith(`${name.text.toLowerCase()} `));
 }

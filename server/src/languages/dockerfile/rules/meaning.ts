@@ -9,6 +9,7 @@ import { envNotOwn } from "./env-not-own";
 import { healthcheckGiven } from "./healthcheck-given";
 import { platformNotTarget } from "./platform-not-target";
 import { platformOpen } from "./platform-open";
+import { readable } from "./readable";
 import { stageNameLower } from "./stage-name-lower";
 import { variableDeclared } from "./variable-declared";
 
@@ -22,6 +23,7 @@ export const meaningRules: readonly Rule[] = [
   healthcheckGiven,
   platformNotTarget,
   platformOpen,
+  readable,
   stageNameLower,
   variableDeclared,
 ].map(ofDocker);

@@ -1,7 +1,7 @@
 /** Programs that need a terminal or a running system, of which a build has neither. */
 import type { Rule } from "../../../model/rule";
 import { each } from "../check";
-import { commands, isExecForm, program } from "../commands";
+import { commands, isExecForm, operands, program } from "../commands";
 
 const terminal = new Set("emacs htop less more nano top vi vim".split(" "));
 const system = new Set("free halt ifconfig ps poweroff reboot shutdown".split(" "));
@@ -15,17 +15,18 @@ export const noHostTools: Rule = {
     for (const [index, command] of all.entries()) {
       const name = program(command);
       const isLast = index === all.length - 1 && command.depth === 0;
-      const reason = whyUseless(name, command.piped || command.operator === "|", isLast);
+      const starts = isLast && operands(command).some(({ text }) => /^(?:start|restart|reload)$/.test(text));
+      const reason = whyUseless(name, command.piped || command.operator === "|", starts);
       if (reason !== undefined) yield { span: { start: command.start, end: command.end }, message: reason };
     }
   }),
 };
 
 /** A service may run while the commands behind it use it; piped, the tools serve scripts too. */
-function whyUseless(name: string, isPiped: boolean, isLast: boolean): string | undefined {
+function whyUseless(name: string, isPiped: boolean, starts: boolean): string | undefined {
   if (terminal.has(name) && !isPiped) return `${name} needs a terminal, and a build has none; remove it`;
   if (system.has(name) && !isPiped) return `${name} shows or stops the builder's machine, not the container; remove it`;
-  if ((name === "service" || name === "systemctl") && isLast)
+  if ((name === "service" || name === "systemctl") && starts)
     return "What this starts ends with its RUN; start it with CMD or ENTRYPOINT";
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** A pipe succeeds when its last command does, whatever happened before. */
+import type { Fix } from "../../../model/edit";
 import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
@@ -21,7 +22,8 @@ export const pipeFails: Rule = {
     for (const placed of named(file, "RUN")) {
       const finding = firstPipe(placed.node);
       if (finding === undefined || hasOtherShell(file, placed)) continue;
-      yield { ...finding, span: shift(finding.span, placed.start) };
+      const fix = placed.node.start === 0 ? shellAbove(file, placed) : undefined;
+      yield { ...finding, span: shift(finding.span, placed.start), fix };
     }
   },
 };
@@ -29,7 +31,7 @@ export const pipeFails: Rule = {
 function firstPipe(node: Instruction): Finding | undefined {
   if (/pipefail/.test(node.text)) return undefined;
   const left = commands(node).find((each) => each.operator === "|" && !harmless.test(program(each)));
-  const message = "A failure left of this pipe goes unseen; use SHELL with bash -o pipefail";
+  const message = "A failure left of this pipe goes unseen; use SHELL with -o pipefail";
   return left === undefined ? undefined : { span: { start: left.start, end: left.end }, message };
 }
 
@@ -38,5 +40,13 @@ function hasOtherShell(file: SourceFile, placed: Placed): boolean {
   const shell = lastAbove(file, "SHELL", placed.start)?.node.text;
   if (shell !== undefined) return !/\b(?:ba|z|k|da)?sh\b/.test(shell) || /pipefail|pwsh/.test(shell);
   const image = originOf(file, placed.start);
-  return /alpine|busybox|windows|nanoserver|servercore|powershell|[$]/i.test(image);
+  return /windows|nanoserver|servercore|powershell|[$]/i.test(image);
+}
+
+/** The SHELL that stops: of Alpine and BusyBox their own, elsewhere bash. */
+function shellAbove(file: SourceFile, { start }: Placed): Fix {
+  const small = /alpine|busybox/.test(originOf(file, start));
+  const list = small ? '["/bin/ash", "-eo", "pipefail", "-c"]' : '["/bin/bash", "-o", "pipefail", "-c"]';
+  const edits = [{ span: { start, end: start }, text: `SHELL ${list}\n` }];
+  return { title: "Insert SHELL", edits, safe: false };
 }

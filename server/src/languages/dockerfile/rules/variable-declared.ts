@@ -3,10 +3,10 @@ import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { platformArguments } from "../../../schema/dockerfile";
-import { closest } from "../../../syntax/closest";
 import { originOf } from "../from-image";
+import { everywhere, nearby, slip } from "../near-names";
 import type { Stage } from "../stages";
-import { type Declaration, declarationOf, declarations, globalOf, type VariableUse, variableUses } from "../variables";
+import { declarationOf, declarations, globalOf, type VariableUse, variableUses } from "../variables";
 
 export const variableDeclared: Rule = {
   id: "dockerfile/variable-declared",
@@ -30,9 +30,6 @@ function isKnown(file: SourceFile, { name, stage, placed, variable }: VariableUs
 }
 
 const platforms: ReadonlySet<string> = new Set(platformArguments);
-
-/** Nearly every image sets these. */
-const everywhere: ReadonlySet<string> = new Set(["PATH", "HOME", "LANG", "HOSTNAME"]);
 
 /** Only what the base image cannot be meant to set is told. */
 function unset(file: SourceFile, stage: Stage, { text, start, end }: VariableUse["name"]): Finding | undefined {
@@ -59,29 +56,4 @@ function redeclare(stage: Stage, span: Finding["span"], text: string, outer: Fin
   const { end } = stage.from;
   const fix = { title: `Add ARG ${text}`, edits: [{ span: { start: end, end }, text: `\nARG ${text}` }], safe: false };
   return { span, message: `${text} is empty in this stage until it says ARG ${text}`, related, fix };
-}
-
-/** A letter too many or too few, or letters swapped: with another letter (`UID`, `GID`) it is another thing. */
-function slip(file: SourceFile, stage: Stage, text: string): string | undefined {
-  const names = nearby(file, stage).map(({ name }) => name.text);
-  const alike = names.filter((name) => name.length !== text.length || sorted(name) === sorted(text));
-  return text.length < 6
-    ? undefined
-    : closest(
-        text,
-        alike.filter((name) => !/\d/.test(name)),
-      );
-}
-
-function sorted(text: string): string {
-  return [...text].sort().join("");
-}
-
-/** What this stage and those it starts from declare, as far as one looks. */
-function nearby(file: SourceFile, stage: Stage): readonly Declaration[] {
-  const found: Declaration[] = [];
-  for (let each: Stage | undefined = stage; each !== undefined && found.length < 200; each = each.base) {
-    found.push(...(declarations(file).get(each) ?? []).slice(0, 200));
-  }
-  return found;
 }

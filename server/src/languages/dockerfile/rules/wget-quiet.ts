@@ -12,7 +12,11 @@ const loud = each(["RUN"], function* (node) {
   for (const command of commands(node)) {
     if (program(command) !== "wget" || hasOption(command, "-q", "-o", "-a", ...quiet)) continue;
     const [wget] = invocation(command);
-    if (wget === undefined || invocation(command).some(({ text }) => /^(?:-nv|--version|\$.*)$/.test(text))) continue;
+    if (
+      wget === undefined ||
+      invocation(command).some(({ text }) => /^(?:-nv|-[A-Za-z]*q.*|--version|\$.*)$/.test(text))
+    )
+      continue;
     yield {
       span: shift(wget, 0),
       message: "wget fills the log with its progress; add --progress=dot:giga",
