@@ -11,12 +11,8 @@ export const everywhere: ReadonlySet<string> = new Set(["PATH", "HOME", "LANG", 
 export function slip(file: SourceFile, stage: Stage, text: string): string | undefined {
   const names = nearby(file, stage).map(({ name }) => name.text);
   const alike = names.filter((name) => Math.abs(name.length - text.length) === 1 || sorted(name) === sorted(text));
-  return text.length < 6
-    ? undefined
-    : closest(
-        text,
-        alike.filter((name) => !/\d/.test(name) && !everywhere.has(name)),
-      );
+  const candidates = alike.filter((name) => !/\d/.test(name) && !everywhere.has(name));
+  return text.length < 6 ? undefined : closest(text, candidates);
 }
 
 function sorted(text: string): string {

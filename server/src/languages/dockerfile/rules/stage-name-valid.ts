@@ -6,7 +6,7 @@ import { isTemplate } from "../front-end";
 export const stageNameValid: Rule = {
   id: "dockerfile/stage-name-valid",
   severity: "error",
-  aliases: [],
+  aliases: ["dockerfile-utils:INVALID_BUILD_STAGE_NAME"],
   check: each(["FROM"], function* ({ words }) {
     const [, as, name] = words;
     if (words.length !== 3 || as?.text.toLowerCase() !== "as" || name === undefined) return;

@@ -6,7 +6,7 @@ import { platformArguments } from "../../../schema/dockerfile";
 import { originOf } from "../from-image";
 import { everywhere, nearby, slip } from "../near-names";
 import type { Stage } from "../stages";
-import { declarationOf, declarations, globalOf, type VariableUse, variableUses } from "../variables";
+import { declarationOf, globalOf, type VariableUse, variableUses } from "../variables";
 
 export const variableDeclared: Rule = {
   id: "dockerfile/variable-declared",
@@ -23,7 +23,7 @@ export const variableDeclared: Rule = {
   },
 };
 
-/** A platform or proxy that no ARG asks for is known in FROM only, but nobody can tell what the base image sets. */
+/** In ARG a name counts from its own place, elsewhere from the instruction on. */
 function isKnown(file: SourceFile, { name, stage, placed, variable }: VariableUse): boolean {
   const offset = placed.node.name === "ARG" ? placed.start + variable.start : placed.start;
   return everywhere.has(name.text) || declarationOf(file, name.text, stage, offset) !== undefined;
