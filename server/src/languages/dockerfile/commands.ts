@@ -70,10 +70,14 @@ const wrappers: ReadonlyMap<string, { readonly values: RegExp; readonly operands
   ["exec", { values: /^-a$/, operands: 0 }],
   ["xargs", { values: /^-[adEILnPs]$/, operands: 0 }],
   ["nice", { values: /^-n$/, operands: 0 }],
+  ["ionice", { values: /^-[cn]$/, operands: 0 }],
+  ["doas", { values: /^-[uC]$/, operands: 0 }],
   ["timeout", { values: /^-[ks]$/, operands: 1 }],
   ["gosu", { values: /^$/, operands: 1 }],
   ["su-exec", { values: /^$/, operands: 1 }],
-  ...["command", "time", "nohup", "eatmydata"].map((name) => [name, { values: /^$/, operands: 0 }] as const),
+  ...["command", "time", "nohup", "eatmydata", "fakeroot", "chronic"].map(
+    (name) => [name, { values: /^$/, operands: 0 }] as const,
+  ),
 ]);
 
 function baseOf(word: ShellWord | undefined): string {

@@ -5,6 +5,7 @@ import { shift } from "../../../model/span";
 import type { Instruction } from "../../../syntax/dockerfile/tree";
 import type { ShellWord } from "../../../syntax/shell/tree";
 import { commands, invocation, program } from "../commands";
+import { hasPosixShell } from "../posix";
 import { stages } from "../stages";
 
 export const oneDownloader: Rule = {
@@ -19,7 +20,7 @@ export const oneDownloader: Rule = {
       );
       const [first] = calls;
       const other = calls.find(({ text }) => text !== first?.text);
-      if (first === undefined || other === undefined) continue;
+      if (first === undefined || other === undefined || !hasPosixShell(file, first.start)) continue;
       const related = [{ span: { start: first.start, end: first.end }, message: `${first.text} is used here` }];
       const message = `This stage uses ${first.text} as well; one of the two is enough`;
       yield { span: { start: other.start, end: other.end }, message, related };

@@ -9,6 +9,7 @@ import { lastAbove } from "../ancestry";
 import { commands, program } from "../commands";
 import { originOf } from "../from-image";
 import { named } from "../instructions";
+import { hasPosixShell } from "../posix";
 
 /** These cannot fail in a way that matters, or are meant to be cut off. */
 const harmless = /^(?:echo|printf|yes|true|:|\[|test)$/;
@@ -35,12 +36,9 @@ function firstPipe(node: Instruction): Finding | undefined {
   return left === undefined ? undefined : { span: { start: left.start, end: left.end }, message };
 }
 
-/** A shell that stops, one that is no POSIX shell, or an image whose shell is not known. */
-function hasOtherShell(file: SourceFile, placed: Placed): boolean {
-  const shell = lastAbove(file, "SHELL", placed.start)?.node.text;
-  if (shell !== undefined) return !/\b(?:ba|z|k|da)?sh\b/.test(shell) || /pipefail|pwsh/.test(shell);
-  const image = originOf(file, placed.start);
-  return /windows|nanoserver|servercore|powershell|[$]/i.test(image);
+/** A shell that stops by itself, or one that is not known to be POSIX. */
+function hasOtherShell(file: SourceFile, { start }: Placed): boolean {
+  return !hasPosixShell(file, start) || /pipefail/.test(lastAbove(file, "SHELL", start)?.node.text ?? "");
 }
 
 /** The SHELL that stops: of Alpine and BusyBox their own, elsewhere bash. */

@@ -3,6 +3,7 @@ import type { Rule } from "../../../model/rule";
 import { shift } from "../../../model/span";
 import type { Instruction, Placed } from "../../../syntax/dockerfile/tree";
 import { commands, isExecForm } from "../commands";
+import { hasPosixShell } from "../posix";
 import { stages } from "../stages";
 
 export const runJoined: Rule = {
@@ -16,6 +17,7 @@ export const runJoined: Rule = {
         const before = instructions[index - 1];
         if (before === undefined || !isShort(before.node) || !isShort(placed.node)) continue;
         if (flags(before.node) !== flags(placed.node)) continue;
+        if (!hasPosixShell(file, placed.start)) continue;
         const message = "This RUN makes a layer of its own right after another; both may be one, with &&";
         yield { span: shift(placed.node.keyword, placed.start), message, fix: joint(file.text, before, placed) };
       }

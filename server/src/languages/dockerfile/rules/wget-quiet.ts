@@ -7,6 +7,7 @@ import { each } from "../check";
 import { commands, hasOption, invocation, program } from "../commands";
 import { originOf } from "../from-image";
 import { argument } from "../packages";
+import { hasPosixShell } from "../posix";
 
 const loud = each(["RUN"], function* (node) {
   for (const command of commands(node)) {
@@ -34,7 +35,8 @@ export const wgetQuiet: Rule = {
   aliases: ["hadolint:DL3047"],
   *check(file, snapshot) {
     for (const finding of loud(file, snapshot)) {
-      if (!/alpine|busybox/.test(originOf(file, finding.span.start))) yield finding;
+      const { start } = finding.span;
+      if (hasPosixShell(file, start) && !/alpine|busybox/.test(originOf(file, start))) yield finding;
     }
   },
 };
