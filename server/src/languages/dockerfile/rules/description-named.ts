@@ -32,19 +32,21 @@ interface Described {
   readonly name: Word;
 }
 
+const hasName = /^(?:ARG|FROM)$/;
+
 /** Comments that stand right above an ARG or a named stage. */
 const described = memo((file: SourceFile): readonly Described[] => {
   const { comments, instructions } = dockerfile(file);
   const byEnd = new Map(comments.map((comment) => [comment.end, comment]));
   return instructions.flatMap((placed) => {
-    const name = nameOf(placed);
     const lines: Span[] = [];
-    let comment = name && byEnd.get(endAbove(file.text, placed.start));
+    let comment = hasName.test(placed.node.name) ? byEnd.get(endAbove(file.text, placed.start)) : undefined;
     while (comment !== undefined && lines.length < 100) {
       lines.unshift(comment);
       comment = byEnd.get(endAbove(file.text, comment.start));
     }
-    return name === undefined || lines.length === 0 ? [] : [{ lines, name }];
+    const name = lines.length === 0 ? undefined : nameOf(placed);
+    return name === undefined ? [] : [{ lines, name }];
   });
 });
 

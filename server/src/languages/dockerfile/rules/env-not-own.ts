@@ -1,5 +1,6 @@
 /** Inside one ENV every value is filled in before any of its names is set. */
 import type { Finding } from "../../../model/finding";
+import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { shift } from "../../../model/span";
@@ -21,15 +22,17 @@ export const envNotOwn: Rule = {
 };
 
 /** Uses of names that another pair of the same instruction sets further left. */
-function* ownUses({ pairs, variables }: Instruction): Iterable<readonly [Pair, Variable]> {
+const ownUses = memo(({ pairs, variables }: Instruction): readonly (readonly [Pair, Variable])[] => {
+  const found: [Pair, Variable][] = [];
   const firsts = new Map<string, number>();
   for (const { key } of pairs) if (!firsts.has(key.text)) firsts.set(key.text, key.start);
   for (const variable of variables) {
     const pair = pairs.find(({ start, end }) => start <= variable.start && variable.end <= end);
     const first = firsts.get(variable.name.text);
-    if (pair !== undefined && first !== undefined && first < pair.start) yield [pair, variable];
+    if (pair !== undefined && first !== undefined && first < pair.start) found.push([pair, variable]);
   }
-}
+  return found;
+});
 
 /** One that is set above, or by nearly every image, has a value all the same: the one before. */
 function* early(file: SourceFile, placed: Placed, pair: Pair, { name, modifier }: Variable): Iterable<Finding> {

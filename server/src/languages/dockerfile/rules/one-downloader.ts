@@ -2,7 +2,7 @@
 import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import { shift } from "../../../model/span";
-import type { Instruction } from "../../../syntax/dockerfile/tree";
+import type { Instruction, Placed } from "../../../syntax/dockerfile/tree";
 import type { ShellWord } from "../../../syntax/shell/tree";
 import { commands, invocation, program } from "../commands";
 import { hasPosixShell } from "../posix";
@@ -15,9 +15,7 @@ export const oneDownloader: Rule = {
   aliases: ["hadolint:DL4001"],
   *check(file) {
     for (const stage of stages(file)) {
-      const calls = stage.instructions.flatMap(({ node, start }) =>
-        downloads(node).map((word) => ({ ...word, ...shift(word, start) })),
-      );
+      const calls = stage.instructions.filter(({ node }) => downloads(node).length > 0).flatMap(placedDownloads);
       const [first] = calls;
       const other = calls.find(({ text }) => text !== first?.text);
       if (first === undefined || other === undefined || !hasPosixShell(file, first.start)) continue;
@@ -27,6 +25,10 @@ export const oneDownloader: Rule = {
     }
   },
 };
+
+function placedDownloads({ node, start }: Placed): readonly ShellWord[] {
+  return downloads(node).map((word) => ({ ...word, ...shift(word, start) }));
+}
 
 const downloads = memo((node: Instruction): readonly ShellWord[] => {
   if (node.name !== "RUN" || !/\b(?:curl|wget)\b/.test(node.text)) return [];

@@ -15,7 +15,7 @@ export const runJoined: Rule = {
     for (const { instructions } of stages(file)) {
       for (const [index, placed] of instructions.entries()) {
         const before = instructions[index - 1];
-        if (before === undefined || !isShort(before.node) || !isShort(placed.node)) continue;
+        if (before === undefined || !isSingle(before.node) || !isSingle(placed.node)) continue;
         if (flags(before.node) !== flags(placed.node)) continue;
         if (!hasPosixShell(file, placed.start)) continue;
         const message = "This RUN makes a layer of its own right after another; both may be one, with &&";
@@ -26,8 +26,9 @@ export const runJoined: Rule = {
 };
 
 /** Somebody who chains commands has chosen where the layers end. */
-function isShort(node: Instruction): boolean {
-  return node.name === "RUN" && node.rest !== undefined && node.heredocs.length === 0 && commands(node).length <= 2;
+function isSingle(node: Instruction): boolean {
+  if (node.name !== "RUN" || node.rest === undefined || node.heredocs.length > 0) return false;
+  return commands(node).filter(({ words }) => words[0]?.text !== "set").length <= 1;
 }
 
 function flags(node: Instruction): string {

@@ -1,38 +1,49 @@
 /** A variable that the builder replaces by nothing, because no ARG or ENV sets it where it stands. */
 import type { Finding } from "../../../model/finding";
+import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { platformArguments } from "../../../schema/dockerfile";
+import type { Instruction, Placed, Variable, Word } from "../../../syntax/dockerfile/tree";
 import { originOf } from "../from-image";
 import { everywhere, nearby, slip } from "../near-names";
-import type { Stage } from "../stages";
-import { declarationOf, globalOf, type VariableUse, variableUses } from "../variables";
+import { at, type Stage, stages } from "../stages";
+import { declarationOf, globalOf } from "../variables";
 
 export const variableDeclared: Rule = {
   id: "dockerfile/variable-declared",
   severity: "warning",
   aliases: ["buildkit:UndefinedVar"],
   *check(file) {
-    for (const use of variableUses(file)) {
-      const { variable, placed, stage, name } = use;
-      if (variable.by !== "builder" || !variable.closed || /^:?[-+?]$/.test(variable.modifier)) continue;
-      if (stage === undefined || placed.node.trigger !== undefined || isKnown(file, use)) continue;
-      const finding = unset(file, stage, name);
-      if (finding !== undefined) yield finding;
+    for (const stage of stages(file)) {
+      for (const placed of stage.instructions) {
+        for (const variable of bare(placed.node)) {
+          const finding = isKnown(file, stage, placed, variable)
+            ? undefined
+            : unset(file, stage, at(placed, variable.name));
+          if (finding !== undefined) yield finding;
+        }
+      }
     }
   },
 };
 
+/** What the builder replaces, and no default stands beside; what ONBUILD registers meets another stage. */
+const bare = memo(({ variables, trigger }: Instruction): readonly Variable[] => {
+  if (trigger !== undefined || variables.length === 0) return [];
+  return variables.filter(({ by, closed, modifier }) => by === "builder" && closed && !/^:?[-+?]$/.test(modifier));
+});
+
 /** In ARG a name counts from its own place, elsewhere from the instruction on. */
-function isKnown(file: SourceFile, { name, stage, placed, variable }: VariableUse): boolean {
-  const offset = placed.node.name === "ARG" ? placed.start + variable.start : placed.start;
+function isKnown(file: SourceFile, stage: Stage, { node, start }: Placed, { name, start: place }: Variable): boolean {
+  const offset = node.name === "ARG" ? start + place : start;
   return everywhere.has(name.text) || declarationOf(file, name.text, stage, offset) !== undefined;
 }
 
 const platforms: ReadonlySet<string> = new Set(platformArguments);
 
 /** Only what the base image cannot be meant to set is told. */
-function unset(file: SourceFile, stage: Stage, { text, start, end }: VariableUse["name"]): Finding | undefined {
+function unset(file: SourceFile, stage: Stage, { text, start, end }: Word): Finding | undefined {
   const span = { start, end };
   const own = nearby(file, stage).filter(({ name }) => name.text === text);
   const below = own.find(({ kind, name }) => kind === "ARG" && name.start > start);
