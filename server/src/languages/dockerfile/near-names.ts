@@ -12,7 +12,7 @@ export function slip(file: SourceFile, stage: Stage, text: string): string | und
   const names = nearby(file, stage).map(({ name }) => name.text);
   const alike = names.filter((name) => Math.abs(name.length - text.length) === 1 || sorted(name) === sorted(text));
   const candidates = alike.filter((name) => !/\d/.test(name) && !everywhere.has(name));
-  return text.length < 6 ? undefined : closest(text, candidates);
+  return text.length < 6 || text.length > 60 ? undefined : closest(text, candidates);
 }
 
 function sorted(text: string): string {

@@ -26,7 +26,7 @@ function relative(node: Instruction): Finding | undefined {
   const target = words.at(-1);
   const text = target?.text.replace(/^(["'])(.*)\1$/, "$2") ?? "";
   if (target === undefined || words.length < 2 || text === "" || /^(?:[/\\$<]|[A-Za-z]:)/.test(text)) return undefined;
-  const message = `Where ${text} lies depends on the base image; set a WORKDIR above, or start it with a slash`;
+  const message = "Where this lies depends on the base image; set a WORKDIR above or start it with a slash";
   const place = json === undefined ? target.start : target.start + 1;
   const isPlain = /^\w/.test(text) && /^\w/.test(node.text.slice(place));
   const edits = [{ span: { start: place, end: place }, text: "/" }];

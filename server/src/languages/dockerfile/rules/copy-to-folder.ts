@@ -1,8 +1,9 @@
 /** Several sources need a folder to go to, and only a slash at its end says that it is one. */
 import type { Rule } from "../../../model/rule";
+import { slice } from "../../../model/span";
 import { inherited } from "../ancestry";
 import { named } from "../instructions";
-import { at, stageAt } from "../stages";
+import { at, type Stage, stageAt } from "../stages";
 
 export const copyToFolder: Rule = {
   id: "dockerfile/copy-to-folder",
@@ -13,17 +14,12 @@ export const copyToFolder: Rule = {
       const { words } = placed.node;
       const target = words.at(-1);
       if (target === undefined || words.length < 3 || isFolder(target.text)) continue;
-      if (
-        [...inherited(stageAt(file, placed.start))].some(({ node }) =>
-          makes(node.name, node.rest?.text ?? "", target.text),
-        )
-      )
-        continue;
-      const place = at(placed, target);
-      const end = place.end - (/["']$/.test(file.text.slice(place.start, place.end)) ? 1 : 0);
-      const edits = [{ span: { start: end, end }, text: "/" }];
-      const message = `Each source overwrites the one before unless ${target.text} is a folder; end it with a slash`;
-      yield { span: place, message, fix: { title: "Add the slash", edits, safe: true } };
+      if (mayBeThere(stageAt(file, placed.start), target.text)) continue;
+      const span = at(placed, target);
+      const end = span.end - (/["']$/.test(slice(file.text, span)) ? 1 : 0);
+      const fix = { title: "Add the slash", edits: [{ span: { start: end, end }, text: "/" }], safe: true };
+      const message = "Each source overwrites the one before unless this is a folder; end it with a slash";
+      yield { span, message, fix };
     }
   },
 };
@@ -34,7 +30,16 @@ function isFolder(target: string): boolean {
   return /[/\\]$|^\.{1,2}$|\/\.{1,2}$|[$<]/.test(plain);
 }
 
-/** True when an instruction names the folder, so that it is likely to be there. */
+/** As far as one looks, when an instruction of the stage or of those it starts from names the folder. */
+function mayBeThere(stage: Stage | undefined, target: string): boolean {
+  let looked = 0;
+  for (const { node } of inherited(stage)) {
+    looked += node.text.length;
+    if (looked > 100_000 || makes(node.name, node.rest?.text ?? "", target)) return true;
+  }
+  return false;
+}
+
 function makes(name: string, rest: string, target: string): boolean {
   if (name === "WORKDIR") return `${rest.replace(/^["']|["']$/g, "")}/`.startsWith(`${target}/`);
   return (name === "RUN" || name === "VOLUME") && rest.includes(target);

@@ -5,6 +5,7 @@ import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { shift } from "../../../model/span";
 import type { Instruction, Pair, Placed, Variable } from "../../../syntax/dockerfile/tree";
+import { shortName } from "../from-image";
 import { named } from "../instructions";
 import { stageAt } from "../stages";
 import { declarationOf } from "../variables";
@@ -24,12 +25,14 @@ export const envNotOwn: Rule = {
 /** Uses of names that another pair of the same instruction sets further left. */
 const ownUses = memo(({ pairs, variables }: Instruction): readonly (readonly [Pair, Variable])[] => {
   const found: [Pair, Variable][] = [];
-  const firsts = new Map<string, number>();
-  for (const { key } of pairs) if (!firsts.has(key.text)) firsts.set(key.text, key.start);
-  for (const variable of variables) {
-    const pair = pairs.find(({ start, end }) => start <= variable.start && variable.end <= end);
-    const first = firsts.get(variable.name.text);
-    if (pair !== undefined && first !== undefined && first < pair.start) found.push([pair, variable]);
+  const set = new Set<string>();
+  let next = 0;
+  for (const pair of pairs) {
+    for (; next < variables.length && (variables[next]?.start ?? 0) < pair.end; next++) {
+      const variable = variables[next];
+      if (variable !== undefined && set.has(variable.name.text)) found.push([pair, variable]);
+    }
+    set.add(pair.key.text);
   }
   return found;
 });
@@ -40,7 +43,7 @@ function* early(file: SourceFile, placed: Placed, pair: Pair, { name, modifier }
   if (modifier !== "" || /^(?:PATH|HOME|LANG)$/.test(name.text)) return;
   if (declarationOf(file, name.text, stageAt(file, start), start) !== undefined) return;
   const fix = placed.node.start === 0 ? split(placed, pair) : undefined;
-  const message = `${name.text} is not set yet: an ENV fills in its values first; use a second ENV`;
+  const message = `${shortName(name.text)} is not set yet: ENV fills in values first; use a second ENV`;
   yield { span: shift({ start: name.start, end: name.end }, start), message, fix };
 }
 

@@ -13,7 +13,7 @@ export const packagesPinned: Rule = {
     for (const call of packageCalls(node, /^(?:pip[\d.]*|npm|gem|go)$/)) {
       const word = call.packages.find((each) => each.literal && isLoose(call, each));
       if (word === undefined) continue;
-      const message = `${word.text.slice(0, 40)} has no fixed version, so the next build may install another one`;
+      const message = `${word.text.slice(0, 30)} has no fixed version, so the next build may install another one`;
       yield { span: { start: word.start, end: word.end }, message };
     }
   }),

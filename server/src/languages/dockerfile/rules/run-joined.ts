@@ -1,8 +1,10 @@
 /** Neighbouring RUN of one command each: a layer for each of them. */
 import type { Rule } from "../../../model/rule";
+import type { SourceFile } from "../../../model/source-file";
 import { shift } from "../../../model/span";
 import type { Instruction, Placed } from "../../../syntax/dockerfile/tree";
 import { commands, isExecForm } from "../commands";
+import { dockerfile } from "../instructions";
 import { hasPosixShell } from "../posix";
 import { stages } from "../stages";
 
@@ -19,7 +21,7 @@ export const runJoined: Rule = {
         if (flags(before.node) !== flags(placed.node)) continue;
         if (!hasPosixShell(file, placed.start)) continue;
         const message = "This RUN makes a layer of its own right after another; both may be one, with &&";
-        yield { span: shift(placed.node.keyword, placed.start), message, fix: joint(file.text, before, placed) };
+        yield { span: shift(placed.node.keyword, placed.start), message, fix: joint(file, before, placed) };
       }
     }
   },
@@ -36,17 +38,18 @@ function flags(node: Instruction): string {
 }
 
 /** Nothing where the first would change where or how the second runs, or where a comment stands between. */
-function joint(text: string, before: Placed, { node, start }: Placed) {
+function joint(file: SourceFile, before: Placed, { node, start }: Placed) {
   const end = before.start + (before.node.rest?.end ?? 0);
   const first = commands(before.node);
-  const isPlain = !isExecForm(before.node) && !isExecForm(node) && text.slice(end, start).trim() === "";
+  const isPlain = !isExecForm(before.node) && !isExecForm(node) && file.text.slice(end, start).trim() === "";
   const lasts = first.some(
     ({ words, operator }) =>
       operator === "&" || /^(?:cd|set|export|\.|source|exec|trap|umask|exit)$/.test(words[0]?.text ?? ""),
   );
   if (!isPlain || lasts || first.length === 0 || first.some(({ assignments }) => assignments.length > 0))
     return undefined;
-  const mark = text.includes("`\n") && !text.includes("\\\n") ? "`" : "\\";
-  const edits = [{ span: { start: end, end: start + (node.rest?.start ?? 0) }, text: ` ${mark}\n && ` }];
+  const edits = [
+    { span: { start: end, end: start + (node.rest?.start ?? 0) }, text: ` ${dockerfile(file).escape}\n && ` },
+  ];
   return { title: "Join the two", edits, safe: false };
 }

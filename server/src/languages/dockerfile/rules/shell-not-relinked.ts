@@ -19,7 +19,7 @@ export const shellNotRelinked: Rule = {
       ];
       yield {
         span: { start: command.start, end: command.end },
-        message: `This changes sh for every script in the image; for RUN write SHELL ["${shell}", "-c"]`,
+        message: "This changes sh for every script in the image; for RUN alone write SHELL",
         fix: only ? { title: "Use SHELL", edits, safe: false } : undefined,
       };
     }

@@ -22,7 +22,7 @@ export const systemPackagesPinned: Rule = {
       const [first, ...others] = unpinned(call);
       if (first === undefined) continue;
       const more = others.length === 0 ? "has" : `and ${others.length} more have`;
-      const message = `${first.text.slice(0, 40)} ${more} no version, so the next build may install another one`;
+      const message = `${first.text.slice(0, 30)} ${more} no version, so the next build may install another one`;
       yield { span: { start: first.start, end: first.end }, message };
     }
   }),

@@ -15,7 +15,7 @@ export const useraddNoLogInit: Rule = {
       const text = words.map((word) => word.text).join(" ");
       const number = /(?:^|\s)(?:-[a-zA-Z]*u\s*|--uid[= ])(\d{6,})(?:\s|$)/.exec(text)?.[1];
       if (name === undefined || number === undefined) continue;
-      const message = `useradd fills log files up to user ${number}, which bloats the layer; add --no-log-init`;
+      const message = `useradd fills log files up to user ${number.slice(0, 12)}, which bloats the layer; add --no-log-init`;
       const edits = [{ span: { start: name.end, end: name.end }, text: argument(node, name, "--no-log-init") }];
       yield {
         span: { start: name.start, end: name.end },
