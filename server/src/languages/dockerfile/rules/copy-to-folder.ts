@@ -1,7 +1,8 @@
 /** Several sources need a folder to go to, and only a slash at its end says that it is one. */
+import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import { slice } from "../../../model/span";
-import { inherited } from "../ancestry";
+import { lineOf } from "../ancestry";
 import { named } from "../instructions";
 import { at, type Stage, stageAt } from "../stages";
 
@@ -32,15 +33,19 @@ function isFolder(target: string): boolean {
 
 /** As far as one looks, when an instruction of the stage or of those it starts from names the folder. */
 function mayBeThere(stage: Stage | undefined, target: string): boolean {
-  let looked = 0;
-  for (const { node } of inherited(stage)) {
-    looked += node.text.length;
-    if (looked > 100_000 || makes(node.name, node.rest?.text ?? "", target)) return true;
-  }
-  return false;
+  const texts = stage === undefined ? "" : makers(stage);
+  return texts.length > longest || texts.includes(target.replace(/^(["'])(.*)\1$/, "$2"));
 }
 
-function makes(name: string, rest: string, target: string): boolean {
-  if (name === "WORKDIR") return `${rest.replace(/^["']|["']$/g, "")}/`.startsWith(`${target}/`);
-  return (name === "RUN" || name === "VOLUME") && rest.includes(target);
-}
+const longest = 100_000;
+
+/** What may make folders, joined. */
+const makers = memo((stage: Stage): string => {
+  let texts = "";
+  for (const { instructions } of lineOf(stage)) {
+    for (const { node } of instructions) {
+      if (/^(?:RUN|VOLUME|WORKDIR)$/.test(node.name) && texts.length <= longest) texts += `${node.text}\n`;
+    }
+  }
+  return texts;
+});

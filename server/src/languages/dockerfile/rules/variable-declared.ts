@@ -45,7 +45,7 @@ const platforms: ReadonlySet<string> = new Set(platformArguments);
 /** Only what the base image cannot be meant to set is told. */
 function unset(file: SourceFile, stage: Stage, { text, start, end }: Word): Finding | undefined {
   const span = { start, end };
-  const own = nearby(file, stage).filter(({ name }) => name.text === text);
+  const own = nearby(file, stage, text);
   const below = own.find(({ kind, name }) => kind === "ARG" && name.start > start);
   if (below !== undefined) {
     const related = [{ span: below.name, message: "It is set here" }];
