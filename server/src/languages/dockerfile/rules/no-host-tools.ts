@@ -30,7 +30,7 @@ export const noHostTools: Rule = {
 /** A service may run while the commands behind it use it; piped, the tools serve scripts too. */
 function whyUseless(name: string, isPiped: boolean, starts: boolean): string | undefined {
   if (terminal.has(name) && !isPiped) return `${name} needs a terminal, and a build has none; remove it`;
-  if (system.has(name) && !isPiped) return `${name} shows or stops the builder's machine, not the container; remove it`;
+  if (system.has(name) && !isPiped) return `${name} is about a running system, and a build is none; remove it`;
   if ((name === "service" || name === "systemctl") && starts)
     return "What this starts ends with its RUN; start it with CMD or ENTRYPOINT";
   return undefined;

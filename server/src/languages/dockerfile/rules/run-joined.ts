@@ -1,8 +1,10 @@
 /** Neighbouring RUN of one command each: a layer for each of them. */
+import type { Fix } from "../../../model/edit";
 import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { shift } from "../../../model/span";
 import type { Instruction, Placed } from "../../../syntax/dockerfile/tree";
+import type { ShellCommand } from "../../../syntax/shell/tree";
 import { commands, isExecForm } from "../commands";
 import { dockerfile } from "../instructions";
 import { hasPosixShell } from "../posix";
@@ -38,18 +40,19 @@ function flags(node: Instruction): string {
 }
 
 /** Nothing where the first would change where or how the second runs, or where a comment stands between. */
-function joint(file: SourceFile, before: Placed, { node, start }: Placed) {
+function joint(file: SourceFile, before: Placed, { node, start }: Placed): Fix | undefined {
+  const all = commands(before.node);
+  const last = before.start + (all.at(-1)?.end ?? 0);
   const end = before.start + (before.node.rest?.end ?? 0);
-  const first = commands(before.node);
-  const isPlain = !isExecForm(before.node) && !isExecForm(node) && file.text.slice(end, start).trim() === "";
-  const lasts = first.some(
-    ({ words, operator }) =>
-      operator === "&" || /^(?:cd|set|export|\.|source|exec|trap|umask|exit)$/.test(words[0]?.text ?? ""),
-  );
-  if (!isPlain || lasts || first.length === 0 || first.some(({ assignments }) => assignments.length > 0))
-    return undefined;
-  const edits = [
-    { span: { start: end, end: start + (node.rest?.start ?? 0) }, text: ` ${dockerfile(file).escape}\n && ` },
-  ];
+  const isPlain = !isExecForm(before.node) && !isExecForm(node) && file.text.slice(last, start).trim() === "";
+  if (!isPlain || all.length === 0 || all.some(lasts)) return undefined;
+  const span = { start: end, end: start + (node.rest?.start ?? 0) };
+  const edits = [{ span, text: ` ${dockerfile(file).escape}\n && ` }];
   return { title: "Join the two", edits, safe: false };
+}
+
+/** True for what a shell remembers, or goes on with. */
+function lasts({ words, operator, assignments }: ShellCommand): boolean {
+  if (operator === "&" || assignments.length > 0) return true;
+  return /^(?:cd|set|export|\.|source|exec|trap|umask|exit)$/.test(words[0]?.text ?? "");
 }

@@ -1,8 +1,8 @@
 /** wget draws a bar for people at a terminal, which fills a build's log with dots. */
-import type { Finding } from "../../../model/finding";
+import type { Fix } from "../../../model/edit";
 import type { Rule } from "../../../model/rule";
-import { shift } from "../../../model/span";
 import type { Instruction } from "../../../syntax/dockerfile/tree";
+import type { ShellWord } from "../../../syntax/shell/tree";
 import { each } from "../check";
 import { commands, hasOption, invocation, program } from "../commands";
 import { originOf } from "../from-image";
@@ -19,7 +19,7 @@ const loud = each(["RUN"], function* (node) {
     )
       continue;
     yield {
-      span: shift(wget, 0),
+      span: { start: wget.start, end: wget.end },
       message: "wget fills the log with its progress; add --progress=dot:giga",
       fix: repair(node, wget),
     };
@@ -41,7 +41,7 @@ export const wgetQuiet: Rule = {
   },
 };
 
-function repair(node: Instruction, wget: Finding["span"] & { readonly text: string; readonly literal: boolean }) {
+function repair(node: Instruction, wget: ShellWord): Fix {
   const edits = [{ span: { start: wget.end, end: wget.end }, text: argument(node, wget, "--progress=dot:giga") }];
   return { title: "Add --progress=dot:giga", edits, safe: false };
 }
