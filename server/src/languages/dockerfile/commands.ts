@@ -73,6 +73,8 @@ const wrappers: ReadonlyMap<string, { readonly values: RegExp; readonly operands
   ["ionice", { values: /^-[cn]$/, operands: 0 }],
   ["doas", { values: /^-[uC]$/, operands: 0 }],
   ["timeout", { values: /^-[ks]$/, operands: 1 }],
+  ["runuser", { values: /^-[ugG]$/, operands: 0 }],
+  ["chroot", { values: /^$/, operands: 1 }],
   ["gosu", { values: /^$/, operands: 1 }],
   ["su-exec", { values: /^$/, operands: 1 }],
   ...["command", "time", "nohup", "eatmydata", "fakeroot", "chronic"].map(
