@@ -21,7 +21,7 @@ const needs: ReadonlyMap<string, string> = new Map([
 export const argumentsGiven: Rule = {
   id: "dockerfile/arguments-given",
   severity: "error",
-  aliases: [],
+  aliases: ["dockerfile-utils:ARGUMENT_MISSING", "dockerfile-utils:ARGUMENT_REQUIRES_AT_LEAST_TWO"],
   check: each([...needs.keys(), "COPY", "ADD"], function* (node) {
     const { name, words, keyword } = node;
     const needed = needs.get(name);

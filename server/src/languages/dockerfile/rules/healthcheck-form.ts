@@ -7,7 +7,7 @@ import { each } from "../check";
 export const healthcheckForm: Rule = {
   id: "dockerfile/healthcheck-form",
   severity: "error",
-  aliases: [],
+  aliases: ["dockerfile-utils:ARGUMENT_REQUIRES_AT_LEAST_ONE"],
   check: each(["HEALTHCHECK"], function* ({ keyword, words, json }) {
     const [kind, command] = words;
     const type = kind?.text.toUpperCase();
