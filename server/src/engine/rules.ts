@@ -1,5 +1,6 @@
 /** Every rule there is, by every name it goes by. */
 import { languages } from "../languages";
+import { hadolintLanguage } from "../languages/hadolint";
 import { settingsLanguage } from "../languages/settings";
 import type { Language } from "../model/language";
 import type { Rule, RuleHead } from "../model/rule";
@@ -13,13 +14,28 @@ export const fileReadable: Rule = {
   check: () => [],
 };
 
-/** The languages users write in, and the one of our own settings file. */
-export const allLanguages: readonly Language[] = [...languages, settingsLanguage(() => ruleIds)];
+/** The rule behind comments that silence nothing; what they silence is known when all rules were asked. */
+export const ignoreNeeded: Rule = {
+  id: "portolan/ignore-needed",
+  severity: "hint",
+  profile: "strict",
+  aliases: ["hadolint:DL1001"],
+  check: () => [],
+};
+
+/** The languages users write in, and those of settings files. */
+export const allLanguages: readonly Language[] = [
+  hadolintLanguage(() => allRules),
+  ...languages,
+  settingsLanguage(() => ruleIds),
+];
 
 /** Sorted by id. */
-export const allRules: readonly Rule[] = [fileReadable, ...allLanguages.flatMap((language) => language.rules)].sort(
-  (a, b) => (a.id < b.id ? -1 : 1),
-);
+export const allRules: readonly Rule[] = [
+  fileReadable,
+  ignoreNeeded,
+  ...allLanguages.flatMap((language) => language.rules),
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** What settings may name. */
 export const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));

@@ -2,12 +2,14 @@
 import type { Language } from "../model/language";
 import { ciLanguage } from "./ci";
 import { dockerfileLanguage } from "./dockerfile";
+import { dockerignoreLanguage } from "./dockerignore";
 import { kubernetesLanguage } from "./kubernetes";
 import { makeLanguage } from "./make";
 import { notesLanguage } from "./notes";
 
 export const languages: readonly Language[] = [
   dockerfileLanguage,
+  dockerignoreLanguage,
   kubernetesLanguage,
   ciLanguage,
   makeLanguage,

@@ -5,7 +5,8 @@ import type { Embedded } from "./embedded";
 import type { Definition, Reference } from "./name";
 import type { Fold, OutlineItem, Signature, Token } from "./outline";
 import type { Proposal } from "./proposal";
-import type { Rule } from "./rule";
+import type { Rule, RuleNames } from "./rule";
+import type { RuleLevel } from "./settings";
 import type { Snapshot } from "./snapshot";
 import type { SourceFile } from "./source-file";
 import type { Span } from "./span";
@@ -14,6 +15,8 @@ import type { Span } from "./span";
 export interface Suppression {
   readonly span: Span;
   readonly rules: readonly string[];
+  /** The comment that asks, if it is one line that may go. */
+  readonly comment?: Span;
 }
 
 /** A record of capabilities, all total and pure; a missing one is a feature the language does not have. */
@@ -23,7 +26,8 @@ export interface Language {
   readonly rules: readonly Rule[];
   conceptAt?(file: SourceFile, offset: number, snapshot: Snapshot): Concept | undefined;
   definitions?(file: SourceFile): readonly Definition[];
-  references?(file: SourceFile): readonly Reference[];
+  /** The very same list as long as what it depends on is the same: facts hang on it. */
+  references?(file: SourceFile, snapshot: Snapshot): readonly Reference[];
   complete?(file: SourceFile, offset: number, snapshot: Snapshot): Iterable<Proposal>;
   outline?(file: SourceFile): readonly OutlineItem[];
   /** What a place is in, such as its word, value and entry, in any order; the outline's parts go without saying. */
@@ -34,8 +38,12 @@ export interface Language {
   /** The pieces of other languages in a file. */
   embeds?(file: SourceFile): readonly Embedded[];
   suppressions?(file: SourceFile): readonly Suppression[];
+  /** What a peer's settings say of rules, by the peer's names in lower case; ours have the last word. */
+  levels?(file: SourceFile, snapshot: Snapshot): ReadonlyMap<string, RuleLevel>;
   /** An edit that asks for silence about a rule where the finding stands. */
-  suppress?(file: SourceFile, span: Span, rule: string): { readonly span: Span; readonly text: string };
+  suppress?(file: SourceFile, span: Span, rule: RuleNames): { readonly span: Span; readonly text: string };
+  /** An edit that asks for silence about a rule in the whole file. */
+  suppressInFile?(file: SourceFile, rule: RuleNames): { readonly span: Span; readonly text: string };
   /** What may be rewritten at a place where nothing is wrong. */
   offers?(file: SourceFile, span: Span, snapshot: Snapshot): Iterable<Fix>;
   /** Why `name` cannot be the new name of a thing of this kind, or nothing when it can. */

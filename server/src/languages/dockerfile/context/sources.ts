@@ -1,0 +1,70 @@
+/** What COPY and ADD take from the build context. */
+import { memo } from "../../../model/memo";
+import type { SourceFile } from "../../../model/source-file";
+import type { Instruction, Placed, Word } from "../../../syntax/dockerfile/tree";
+import { cleanPath } from "../../../syntax/dockerignore/clean";
+import { type Glob, glob } from "../../../syntax/dockerignore/glob";
+import { dockerfile } from "../instructions";
+import { at, stageAt } from "../stages";
+import { expand } from "../values";
+
+/** One source, with its place in the file. */
+export interface Source {
+  readonly placed: Placed;
+  /** As written. */
+  readonly word: Word;
+  /** From the context's root, in the shortest form; `.` is the root itself. */
+  readonly path: string;
+  /** What it matches where it holds wildcards. */
+  readonly glob: Glob | undefined;
+  /** False where variables or quotes stand between the text and the path. */
+  readonly plain: boolean;
+}
+
+/** The sources whose paths the file decides: no heredocs, URLs, or what another stage or a build argument gives. */
+export const sources: (file: SourceFile) => readonly Source[] = memo((file) =>
+  dockerfile(file).instructions.flatMap((placed) => sourcesIn(file, placed)),
+);
+
+/** True when the instruction copies from the context. */
+export function copiesFromContext({ name, flags }: Instruction): boolean {
+  return (name === "COPY" || name === "ADD") && !flags.some((flag) => flag.name.text === "--from");
+}
+
+function sourcesIn(file: SourceFile, placed: Placed): readonly Source[] {
+  const { node } = placed;
+  if (!copiesFromContext(node) || node.json?.fault !== undefined) return [];
+  return node.words.slice(0, -1).flatMap((word) => sourceOf(file, placed, node.json ? unwrapped(word) : word) ?? []);
+}
+
+function sourceOf(file: SourceFile, placed: Placed, word: Word): Source | undefined {
+  if (word.text.startsWith("<<") || isRemote(word.text)) return undefined;
+  const value = expand({ file, stage: stageAt(file, placed.start), offset: placed.start }, word.text);
+  if (value.kind !== "text" || value.text === "" || isRemote(value.text) || isFilledIn(value.text)) return undefined;
+  const path = cleanPath(`/${value.text}`).slice(1) || ".";
+  const isPattern = /[*?[\\]/.test(path);
+  const test = isPattern ? glob(path, "names") : undefined;
+  if (isPattern && test === undefined) return undefined;
+  return {
+    placed,
+    word: at(placed, word),
+    path,
+    glob: test,
+    plain: value.text === word.text && word.end - word.start === word.text.length,
+  };
+}
+
+/** Without the quotes of a JSON string that holds no escapes. */
+function unwrapped(word: Word): Word {
+  const bare = word.end - word.start === word.text.length + 2;
+  return bare ? { start: word.start + 1, end: word.end - 1, text: word.text } : word;
+}
+
+function isRemote(text: string): boolean {
+  return /^[a-z][a-z\d+.-]*:|^[\w.-]+@[\w.-]+:|^(?:github|gitlab|bitbucket)\.(?:com|org)\//i.test(text);
+}
+
+/** What a template engine or a person replaces before the build. */
+function isFilledIn(text: string): boolean {
+  return /[{}<>%@]|__\w+__|\$/.test(text);
+}
