@@ -1,6 +1,5 @@
 /** Every rule there is, by every name it goes by. */
 import { languages } from "../languages";
-import { hadolintLanguage } from "../languages/hadolint";
 import { settingsLanguage } from "../languages/settings";
 import type { Language } from "../model/language";
 import type { Rule, RuleHead } from "../model/rule";
@@ -23,12 +22,8 @@ export const ignoreNeeded: Rule = {
   check: () => [],
 };
 
-/** The languages users write in, and those of settings files. */
-export const allLanguages: readonly Language[] = [
-  hadolintLanguage(() => allRules),
-  ...languages,
-  settingsLanguage(() => ruleIds),
-];
+/** The languages users write in, and the one of our own settings file. */
+export const allLanguages: readonly Language[] = [...languages, settingsLanguage(() => ruleIds)];
 
 /** Sorted by id. */
 export const allRules: readonly Rule[] = [

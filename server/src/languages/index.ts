@@ -3,6 +3,7 @@ import type { Language } from "../model/language";
 import { ciLanguage } from "./ci";
 import { dockerfileLanguage } from "./dockerfile";
 import { dockerignoreLanguage } from "./dockerignore";
+import { hadolintLanguage } from "./hadolint";
 import { kubernetesLanguage } from "./kubernetes";
 import { makeLanguage } from "./make";
 import { notesLanguage } from "./notes";
@@ -10,6 +11,7 @@ import { notesLanguage } from "./notes";
 export const languages: readonly Language[] = [
   dockerfileLanguage,
   dockerignoreLanguage,
+  hadolintLanguage,
   kubernetesLanguage,
   ciLanguage,
   makeLanguage,

@@ -131,6 +131,9 @@ describe("asking for silence", () => {
   });
 
   test.each(["", "#", "---", "- ", "a:\n  - b: {", "\t", "{"])("never throws in %j", (text) => {
-    expect(() => [suppressions(file(text)), suppress(file(text), { start: 0, end: 0 }, { id: "x", aliases: [] })]).not.toThrow();
+    expect(() => [
+      suppressions(file(text)),
+      suppress(file(text), { start: 0, end: 0 }, { id: "x", aliases: [] }),
+    ]).not.toThrow();
   });
 });

@@ -33,10 +33,30 @@ export const overrides: Readonly<Record<string, Severity>> = {
   style: "hint",
 };
 
-/** True for the names under which hadolint's settings are kept in a project. */
-export function isHadolintPath(path: string): boolean {
-  return /^\.?hadolint\.ya?ml$/.test(baseName(path));
+/** What the file may say. */
+export const settingKeys = [
+  "disable-ignore-pragma",
+  "failure-threshold",
+  "format",
+  "ignored",
+  "label-schema",
+  "no-color",
+  "no-fail",
+  "override",
+  "strict-labels",
+  "trustedRegistries",
+];
+
+/** True for hadolint's settings in a project; without the dot at its start a name is not enough. */
+export function isHadolintFile(file: SourceFile): boolean {
+  const name = baseName(file.path);
+  return /^\.hadolint\.ya?ml$/.test(name) || (/^hadolint\.ya?ml$/.test(name) && saysSomething(file));
 }
+
+const saysSomething = memo((file: SourceFile): boolean => {
+  const root = rootOf(file);
+  return root?.kind === "map" && root.entries.some(({ key }) => settingKeys.includes(key.text));
+});
 
 /** The settings that hold for a file: those of the nearest folder that has any, within the workspace. */
 export function hadolintSettings(snapshot: Snapshot, path: string): HadolintSettings | undefined {
@@ -44,7 +64,7 @@ export function hadolintSettings(snapshot: Snapshot, path: string): HadolintSett
   for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
     for (const name of names) {
       const file = snapshot.files.get(`${folder}/${name}`);
-      if (file !== undefined) return settingsIn(file);
+      if (file !== undefined && isHadolintFile(file)) return settingsIn(file);
     }
     if (snapshot.roots.includes(folder)) return undefined;
   }

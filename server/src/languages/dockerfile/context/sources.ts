@@ -1,12 +1,13 @@
 /** What COPY and ADD take from the build context. */
 import { memo } from "../../../model/memo";
 import type { SourceFile } from "../../../model/source-file";
+import { covers } from "../../../model/span";
 import type { Instruction, Placed, Word } from "../../../syntax/dockerfile/tree";
 import { cleanPath } from "../../../syntax/dockerignore/clean";
 import { type Glob, glob } from "../../../syntax/dockerignore/glob";
 import { dockerfile } from "../instructions";
 import { at, stageAt } from "../stages";
-import { expand } from "../values";
+import { expand, type Scope, valueAt } from "../values";
 
 /** One source, with its place in the file. */
 export interface Source {
@@ -39,7 +40,9 @@ function sourcesIn(file: SourceFile, placed: Placed): readonly Source[] {
 
 function sourceOf(file: SourceFile, placed: Placed, word: Word): Source | undefined {
   if (word.text.startsWith("<<") || isRemote(word.text)) return undefined;
-  const value = expand({ file, stage: stageAt(file, placed.start), offset: placed.start }, word.text);
+  const scope = { file, stage: stageAt(file, placed.start), offset: placed.start };
+  if (!isSettled(scope, placed, word)) return undefined;
+  const value = expand(scope, word.text);
   if (value.kind !== "text" || value.text === "" || isRemote(value.text) || isFilledIn(value.text)) return undefined;
   const path = cleanPath(`/${value.text}`).slice(1) || ".";
   const isPattern = /[*?[\\]/.test(path);
@@ -52,6 +55,15 @@ function sourceOf(file: SourceFile, placed: Placed, word: Word): Source | undefi
     glob: test,
     plain: value.text === word.text && word.end - word.start === word.text.length,
   };
+}
+
+/** False where an argument without a default has to say what the path is. */
+function isSettled(scope: Scope, { node }: Placed, word: Word): boolean {
+  const inside = node.variables.filter((variable) => covers(word, variable));
+  return inside.every(({ name }) => {
+    const value = valueAt(scope, name.text);
+    return value.kind === "text" && value.text !== "";
+  });
 }
 
 /** Without the quotes of a JSON string that holds no escapes. */

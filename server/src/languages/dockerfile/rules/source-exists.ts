@@ -27,11 +27,12 @@ export const sourceExists: Rule = {
 
 /**
  * A path may still be made by whoever builds: only one that somebody writes by hand, beside others, is missed. The builder
- * takes wildcards that match nothing.
+ * takes wildcards that match nothing, and a variable may get another value.
  */
 function isMissing(snapshot: Snapshot, context: string, source: Source): boolean {
-  const { path, glob } = source;
-  if (glob !== undefined || exists(snapshot, context, source) || isGenerated(path)) return false;
+  const { path, glob, word } = source;
+  if (glob !== undefined || word.text.includes("$") || exists(snapshot, context, source) || isGenerated(path))
+    return false;
   const folder = folderOf(`${context}/${path}`);
   if (!folders(snapshot.paths).has(folder) || !/.\.\w/.test(baseName(path))) return false;
   return !isGitIgnored(snapshot, `${context}/${path}`);
