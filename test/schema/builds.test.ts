@@ -26,7 +26,7 @@ test.each([
   ],
   ["--- other.yaml\nservices:\n  x:\n    build: a/b\n", "any of /w/a/b /w/a /w"],
   [
-    '--- docker-bake.hcl\ntarget "x" {\n  context = "a/b" \n  args = {\n    V = "1"\n  }\n}\ntarget "y" { context = "." }\n',
+    '--- docker-bake.hcl\ntarget "x" {\n  context = "a/b" \n  args = {\n    V = "1"\n  }\n}\nvariable "z" {}\n',
     "named /w/a/b",
   ],
   ['--- docker-bake.hcl\ntarget "x" {\n  inherits = ["z"]\n  context = "a/b"\n}\n', "any of /w/a/b /w/a /w"],

@@ -27,9 +27,11 @@ export function pathProposals(cursor: Cursor, snapshot: Snapshot): readonly Prop
 function entriesOf(snapshot: Snapshot, path: string, context: string, folder: string): readonly string[] {
   const ignoreFile = ignoreFileOf(snapshot, path, context);
   const patterns = ignoreFile === undefined ? [] : patternsOf(ignoreFile);
-  const names = pathsBelow(snapshot.paths, context)
-    .filter((below) => below.startsWith(folder) && !isIgnored(patterns, below))
-    .map((below) => /^[^/]*\/?/.exec(below.slice(folder.length))?.[0] ?? "");
-  const all = [...new Set(names)].filter((name) => name !== "").sort();
+  const names = new Set<string>();
+  for (const below of pathsBelow(snapshot.paths, context)) {
+    const name = below.startsWith(folder) ? (/^[^/]*\/?/.exec(below.slice(folder.length))?.[0] ?? "") : "";
+    if (name !== "" && !names.has(name) && !isIgnored(patterns, below)) names.add(name);
+  }
+  const all = [...names].sort();
   return [...all.filter((name) => name.endsWith("/")), ...all.filter((name) => !name.endsWith("/"))];
 }

@@ -19,9 +19,11 @@ export function bakeBuilds(file: SourceFile): readonly Build[] {
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** Blocks end at a brace in the first column or on the opening line; what is not a plain string holds a `$`. */
+/** Blocks end at a brace in the first column; what is not a plain string holds a `$`. */
 function hclTargets(text: string): readonly Attributes[] {
-  return [...text.matchAll(/^target\s+"[^"]*"\s*\{([\s\S]*?)^\}/gm)].map(([, body = ""]) => {
+  const blocks = text.split(/^(?=target\s+")/m).filter((block) => block.startsWith("target"));
+  return blocks.map((block) => {
+    const [body = ""] = block.split(/^\}/m, 1);
     const attributes = body.matchAll(/^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"([^"\\\n]*)"[ \t]*$|)/gm);
     return new Map([...attributes].map(([, name = "", value = "$"]) => [name, value]));
   });

@@ -40,7 +40,8 @@ function isMissing(snapshot: Snapshot, context: string, source: Source): boolean
 
 function findingOf(snapshot: Snapshot, file: SourceFile, context: string, { word, path, plain }: Source) {
   const said = `The build context has no ${path}, so this instruction fails; `;
-  const meant = closest(path, pathsBelow(snapshot.paths, context));
+  const beside = pathsBelow(snapshot.paths, context).filter((each) => folderOf(each) === folderOf(path));
+  const meant = closest(path, beside);
   if (meant === undefined) {
     const where = folderOf(file.path) === context ? "its own folder" : `\`${baseName(context)}/\``;
     return { span: word, message: `${said}paths count from ${where}` };
