@@ -32,7 +32,10 @@ function afterMoves(path: string, moves: readonly Move[]): string {
   return move === undefined ? path : move.to + path.slice(move.from.length);
 }
 
-/** A path, counted from one folder before and another after, in the manner of the one that is written; nothing where no path is written or it stays as it is. */
+/**
+ * A path, counted from one folder before and from another after, in the manner of the one that is written; nothing where
+ * no path is written or it stays as it is.
+ */
 function rewritten(
   [from = "", to = ""]: readonly string[],
   written: string,

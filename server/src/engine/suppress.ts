@@ -39,13 +39,11 @@ export function* needless(
     const idle = rules.filter((name) => isIdle(name, isAsked) && !isUsed(used, suppression, name));
     for (const name of idle) {
       const span = nameIn(file, comment, name);
+      const message = `${name} silences nothing that is found here; remove it`;
       const whole = idle.length === rules.length;
-      const fix = {
-        title: "Remove what silences nothing",
-        edits: [{ span: whole ? lineOf(file, comment) : listed(file, span), text: "" }],
-        safe: false,
-      };
-      yield { span, message: `${name} silences nothing that is found here; remove it`, fix, tag: "unnecessary" };
+      const gone = whole ? lineOf(file, comment) : listed(file, span);
+      const fix = { title: "Remove what silences nothing", edits: [{ span: gone, text: "" }], safe: false };
+      yield { span, message, ...(whole && saysMore(file, comment) ? {} : { fix }), tag: "unnecessary" };
     }
   }
 }
@@ -65,6 +63,11 @@ function isUsed(used: readonly Silence[], suppression: Suppression, name: string
 function nameIn({ text }: SourceFile, comment: Span, name: string): Span {
   const start = text.indexOf(name, text.indexOf("=", comment.start));
   return { start, end: start + name.length };
+}
+
+/** True for a directive with other options, as in `skip=A;error=true`. */
+function saysMore({ text }: SourceFile, comment: Span): boolean {
+  return slice(text, comment).includes(";");
 }
 
 /** The comment with its line's break and margin. */

@@ -4,7 +4,6 @@ import { ofDocker } from "../front-end";
 import { argumentsGiven } from "./arguments-given";
 import { commandGiven } from "./command-given";
 import { continuationNotBlank } from "./continuation-not-blank";
-import { destinationIsFolder } from "./destination-is-folder";
 import { directiveValid } from "./directive-valid";
 import { execForm } from "./exec-form";
 import { execFormQuotes } from "./exec-form-quotes";
@@ -51,7 +50,6 @@ export const structureRules: readonly Rule[] = [
   argumentsGiven,
   commandGiven,
   continuationNotBlank,
-  destinationIsFolder,
   directiveValid,
   execForm,
   execFormQuotes,
