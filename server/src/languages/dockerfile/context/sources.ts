@@ -22,7 +22,10 @@ export interface Source {
   readonly plain: boolean;
 }
 
-/** The sources whose paths the file decides: no heredocs, URLs, or what another stage or a build argument gives. */
+/**
+ * The sources whose paths the file decides: no heredocs, URLs, or what another stage or a build argument gives,
+ * and no `**` where `--parents` lets it go through folders.
+ */
 export const sources: (file: SourceFile) => readonly Source[] = memo((file) =>
   dockerfile(file).instructions.flatMap((placed) => sourcesIn(file, placed)),
 );
@@ -45,6 +48,7 @@ function sourceOf(file: SourceFile, placed: Placed, word: Word): Source | undefi
   const value = expand(scope, word.text);
   if (value.kind !== "text" || value.text === "" || isRemote(value.text) || isFilledIn(value.text)) return undefined;
   const path = cleanPath(`/${value.text}`).slice(1) || ".";
+  if (path.includes("**") && placed.node.flags.some(({ name }) => name.text === "--parents")) return undefined;
   const isPattern = /[*?[\\]/.test(path);
   const test = isPattern ? glob(path, "names") : undefined;
   if (isPattern && test === undefined) return undefined;
