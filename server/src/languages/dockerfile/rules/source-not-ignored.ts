@@ -7,6 +7,7 @@ import { likelyContexts } from "../context";
 import { ignoreFileOf, patternsOf } from "../context/ignore-file";
 import { filesOf } from "../context/matches";
 import { type Source, sources } from "../context/sources";
+import { shortName } from "../from-image";
 
 export const sourceNotIgnored: Rule = {
   id: "dockerfile/source-not-ignored",
@@ -20,7 +21,7 @@ export const sourceNotIgnored: Rule = {
       if (first === undefined || ignored.includes(undefined)) continue;
       const { span, ignoreFile, whole } = first;
       const name = baseName(ignoreFile.path);
-      const so = whole ? "this instruction fails" : "nothing is copied";
+      const so = whole ? "the build stops" : "nothing is copied";
       yield {
         span: source.word,
         message: `${name} takes ${shown(source)} out of the build context, so ${so}`,
@@ -46,5 +47,5 @@ function ignoredBy(snapshot: Snapshot, file: SourceFile, context: string, source
 }
 
 function shown({ path }: Source): string {
-  return path === "." ? "everything" : path;
+  return path === "." ? "everything" : shortName(path);
 }
