@@ -33,7 +33,10 @@ function optionsOf({ from, to, executable, ...rest }) {
     sourcemap: wanted.dev ? "linked" : false,
     legalComments: "none",
     logLevel: "warning",
-    plugins: [notesPlugin(join(root, "notes")), ...(rest.platform === "node" ? [protocolPlugin] : [])],
+    plugins: [
+      notesPlugin(join(root, "notes"), rest.platform === "node" ? join(root, "dist/notes.json") : undefined),
+      ...(rest.platform === "node" ? [protocolPlugin] : []),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 /** Our own notes as a module: `import { notes } from "portolan:notes"`, a map from key to Markdown. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 /** Every note below `folder`, sorted by key: its path without `.md`. */
 export function readNotes(folder) {
@@ -9,9 +9,26 @@ export function readNotes(folder) {
   return new Map(keys.sort().map((key) => [key, readFileSync(join(folder, `${key}.md`), "utf8")]));
 }
 
-/** An esbuild plugin; one string of JSON is what engines read fastest. */
-export function notesPlugin(folder) {
+function writeNotes(folder, file) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify([...readNotes(folder)]));
+}
+
+const reading = `import { readFileSync } from "node:fs";
+import { join } from "node:path";
+export const notes = new Map(JSON.parse(readFileSync(join(__dirname, "../notes.json"), "utf8")));`;
+
+/**
+ * An esbuild plugin. With a file's path, all notes are put into it, and the bundle beside that file's folder reads them when
+ * it starts: a script that held them would hold them twice. Without one, as for a worker, which has no files, the bundle
+ * holds them as one string of JSON.
+ */
+export function notesPlugin(folder, file) {
   const contents = () => {
+    if (file !== undefined) {
+      writeNotes(folder, file);
+      return reading;
+    }
     const json = JSON.stringify([...readNotes(folder)]);
     return `export const notes = new Map(JSON.parse(${JSON.stringify(json)}));`;
   };
@@ -21,6 +38,7 @@ export function notesPlugin(folder) {
       build.onResolve({ filter: /^portolan:notes$/ }, ({ path }) => ({ path, namespace: "portolan-notes" }));
       build.onLoad({ filter: /.*/, namespace: "portolan-notes" }, () => ({
         contents: contents(),
+        resolveDir: folder,
         watchDirs: foldersOf(folder),
       }));
     },

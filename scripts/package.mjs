@@ -18,13 +18,14 @@ const needed = [
   ...Object.keys(texts).flatMap((name) => (existsSync(join(root, name)) ? [texts[name]] : [])),
   "dist/web/server.js",
   "dist/kubernetes-texts.json",
+  "dist/notes.json",
   ...[manifest.main, manifest.browser, manifest.icon],
   ...Object.values(manifest.bin),
   ...manifest.contributes.snippets.map(({ path }) => path),
   ...manifest.contributes.jsonValidation.map(({ url }) => url),
 ].map((path) => path.replace(/^\.\//, ""));
 const allowed = [
-  /^dist\/((node|web)\/\w+\.js|kubernetes-texts\.json)$/,
+  /^dist\/((node|web)\/\w+\.js|(kubernetes-texts|notes)\.json)$/,
   /^(media\/icon\.png|snippets\/\w+\.json|client\/settings\.schema\.json|package\.json)$/,
   new RegExp(`^(${Object.values(texts).join("|")})$`),
 ];

@@ -33,6 +33,7 @@ const packages: Readonly<Record<string, RegExp>> = {
 /** Packages that one file alone may import. */
 const homes: Readonly<Record<string, string>> = {
   "@marcbachmann/cel-js": "server/src/syntax/cel/package.ts",
+  minisearch: "server/src/engine/search-index.ts",
 };
 
 interface Import {

@@ -10,6 +10,13 @@ export const commandNames = [
   "openNote",
   "createNote",
   "openPlace",
+  "refreshNotes",
+  "showExplainPanel",
+  "explainNote",
+  "explainBack",
+  "explainForward",
+  "pinExplainPanel",
+  "unpinExplainPanel",
   "insertSnippet",
   "fixAll",
   "restartServer",
@@ -21,6 +28,12 @@ export type CommandName = (typeof commandNames)[number];
 
 /** What a link in a hover may start; everything else in a hover's Markdown stays text. */
 export const linkCommands: readonly CommandName[] = ["openNote", "openPlace", "createNote"];
+
+/** The tree of notes in the Explorer. */
+export const notesViewId = `${id}.notes`;
+
+/** The Explain panel, for the editor's memory and for conditions on what is in front. */
+export const explainPanelId = `${id}.explain`;
 
 /** A command's whole id. */
 export function commandId(name: CommandName): string {

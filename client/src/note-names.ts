@@ -18,8 +18,17 @@ export function isKey(key: string): boolean {
   return key.split("/").every((part) => /^[\w$@+ -][\w$@+ .-]*$/.test(part)) && key.length < 200;
 }
 
-/** What a new note about a concept starts with; the cursor belongs at its end. */
+/** What a new note about a concept starts with; the cursor belongs at its end. The heading's link says what it is about. */
 export function newNote(key: string, title: string): string {
   const heading = title.replace(/\s+/g, " ").trim();
-  return `---\nabout: ${key}\n---\n\n# ${heading === "" ? key : heading}\n\n`;
+  return `# [${escaped(heading === "" ? lastPart(key) : heading)}](portolan:${key})\n\n`;
+}
+
+/** What people call the thing: the last part of its key. */
+export function lastPart(key: string): string {
+  return key.slice(key.lastIndexOf("/") + 1);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\[\]]/g, "\\$&");
 }

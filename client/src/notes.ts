@@ -18,7 +18,7 @@ import type { Session } from "./session";
 /** Opens notes the way people read them. */
 export interface Notes extends Disposable {
   /** A built-in note, rendered. */
-  show(key: string): Promise<void>;
+  show(key: string, beside?: boolean): Promise<void>;
   /** What a hover says about one place, rendered beside the editor. */
   explain(explanation: Explanation): Promise<void>;
 }
@@ -34,15 +34,17 @@ export function registerNotes(session: Session): Notes {
   };
   const registration = workspace.registerFileSystemProvider(noteScheme, readOnly(read), { isReadonly: true });
   return {
-    show: (key) => preview("markdown.showPreview", noteUri(key)),
+    show: (key, beside = false) => preview(beside ? showToSide : "markdown.showPreview", noteUri(key)),
     explain({ key, markdown }) {
       const query = `explanation-${explanations.size + 1}`;
       explanations.set(query, markdown);
-      return preview("markdown.showPreviewToSide", noteUri(key).with({ query }));
+      return preview(showToSide, noteUri(key).with({ query }));
     },
     dispose: () => registration.dispose(),
   };
 }
+
+const showToSide = "markdown.showPreviewToSide";
 
 function noteUri(key: string): Uri {
   return Uri.from({ scheme: noteScheme, path: notePath(key) });

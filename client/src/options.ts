@@ -4,7 +4,7 @@ import { type LanguageClientOptions, type Middleware, vsdiag } from "vscode-lang
 import { commandId, linkCommands } from "./names";
 import { ours } from "./neighbours";
 import { documentSelector } from "./selector";
-import { notesFolders } from "./settings";
+import { allNotesFolders } from "./settings";
 
 /** Read anew for each start, because a document selector cannot change while a client runs. */
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
@@ -15,11 +15,6 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
     markdown: { isTrusted: { enabledCommands: linkCommands.map(commandId) }, supportHtml: false },
     middleware,
   };
-}
-
-function allNotesFolders(): readonly string[] {
-  const scopes = workspace.workspaceFolders?.map((folder) => folder.uri) ?? [];
-  return [...new Set([undefined, ...scopes].flatMap((scope) => notesFolders(scope)))];
 }
 
 function colorTheme(): "light" | "dark" | "hc" {

@@ -21,12 +21,16 @@ export interface BuiltInNote {
   readonly sentence: string;
 }
 
-/** A section of the user's own notes; `line` counts from 0. */
-export interface OwnNote {
-  readonly title: string;
-  readonly sentence: string;
+/** A line of a file, from 0. */
+export interface Place {
   readonly uri: string;
   readonly line: number;
+}
+
+/** A section of the user's own notes. */
+export interface OwnNote extends Place {
+  readonly title: string;
+  readonly sentence: string;
 }
 
 /** A line of the list of notes. */
@@ -43,6 +47,34 @@ export const allNotes: Request<object, readonly ListedNote[] | null> = { method:
 
 /** The page of a built-in note, with what the user wrote about the same thing, or null where there is no such note. */
 export const explain: Request<{ readonly what: string }, string | null> = { method: "portolan/explain" };
+
+/** The best places for the words of a query, each with the line that matched as its sentence, or null. */
+export const searchNotes: Request<{ readonly query: string; readonly limit: number }, readonly ListedNote[] | null> = {
+  method: "portolan/searchNotes",
+};
+
+/** One line of the tree of notes; `key` is the concept's that it is about, a place leads into the user's notes. */
+export interface NoteNode extends Partial<Place> {
+  readonly id: string;
+  readonly kind: "group" | "covered" | "uncovered" | "place" | "file" | "section" | "folder" | "note" | "rule";
+  readonly label: string;
+  readonly detail: string;
+  /** Empty for a concept without a built-in note. */
+  readonly tip: string;
+  readonly isLeaf: boolean;
+  readonly key?: string;
+}
+
+/** What stands below a line of the tree of notes, or its first lines; null when the server failed. */
+export const noteTree: Request<{ readonly parent?: string }, readonly NoteNode[] | null> = {
+  method: "portolan/noteTree",
+};
+
+/** The line after which the user would write on about a concept; null where no note of theirs is about it. */
+export const noteAbout: Request<{ readonly key: string }, Place | null> = { method: "portolan/noteAbout" };
+
+/** The notification that answers may have become others. */
+export const changed = "portolan/changed";
 
 /** The edit that makes every fix that is safe to make unseen, or null. */
 export const fixAll: Request<{ readonly uri: string }, WorkspaceEdit | null> = { method: "portolan/fixAll" };

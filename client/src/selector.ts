@@ -1,7 +1,9 @@
 /** Which documents are sent to the server. */
-import type { DocumentFilter } from "vscode-languageclient";
 
-const languages = ["dockerfile", "yaml", "json", "makefile", "github-actions-workflow"];
+/** A part of a selector, as VS Code and the language client both take it. */
+export type DocumentFilter = { readonly language: string; readonly pattern?: string } | { readonly pattern: string };
+
+const languages = ["dockerfile", "yaml", "json", "shellscript", "makefile", "github-actions-workflow"];
 
 /** Dockerfiles, YAML, JSON and what holds scripts wherever they are, the user's notes inside the notes folders only, `.dockerignore` and our settings file. */
 export function documentSelector(notesFolders: readonly string[]): DocumentFilter[] {

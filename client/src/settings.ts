@@ -13,6 +13,12 @@ export function notesFolders(scope?: Uri): readonly [string, ...string[]] {
   return [first, ...rest];
 }
 
+/** The notes folders of every part of the workspace. */
+export function allNotesFolders(): readonly string[] {
+  const scopes = workspace.workspaceFolders?.map((folder) => folder.uri) ?? [];
+  return [...new Set([undefined, ...scopes].flatMap((scope) => notesFolders(scope)))];
+}
+
 /** Which documents the server is told of is fixed at its start, so other folders need another start. */
 export function restartOnNewFolders(session: Session): Disposable {
   return workspace.onDidChangeConfiguration((change) => {

@@ -1,9 +1,12 @@
 /** The extension's life, the same in every host. */
 import { type ExtensionContext, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { markActive } from "./active";
 import { registerCommands } from "./commands";
+import { createExplainPanel } from "./explain-panel";
 import { answerFileRequests } from "./files";
 import { registerNotes } from "./notes";
+import { createNotesView } from "./notes-view";
 import { clientOptions } from "./options";
 import { createSession, type Session } from "./session";
 import { restartOnNewFolders } from "./settings";
@@ -20,9 +23,11 @@ export function start(context: ExtensionContext, makeClient: MakeClient): void {
   const session = createSession(() => answerFileRequests(makeClient(clientOptions(output))));
   running = session;
   const notes = registerNotes(session);
-  const commands = registerCommands({ session, output, notes });
+  const view = createNotesView(session);
+  const panel = createExplainPanel(session, context.workspaceState);
+  const commands = registerCommands({ session, output, notes, view, panel });
   const status = createStatus(session, String(context.extension.packageJSON.version));
-  context.subscriptions.push(output, notes, commands, status, restartOnNewFolders(session));
+  context.subscriptions.push(output, notes, view, panel, commands, status, markActive(), restartOnNewFolders(session));
 }
 
 /** Settles when the server has ended. */

@@ -1,13 +1,15 @@
-/** `npm run bench [dockerfile|kubernetes]`: this server and its npm-installable peers, side by side in one run. */
+/** `npm run bench [dockerfile|kubernetes|notes]`: this server and its npm-installable peers, side by side in one run. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dockerfile } from "./dockerfile.mjs";
 import { kubernetes } from "./kubernetes.mjs";
+import { notes } from "./notes.mjs";
 import { ourProgram, peers, root } from "./servers.mjs";
 import { printTable } from "./table.mjs";
 
-const benches = [dockerfile, kubernetes];
+const compared = [dockerfile, kubernetes].map((bench) => ({ title: bench.title, print: () => printTable(bench) }));
+const benches = [...compared, notes];
 const wanted = process.argv.slice(2);
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -18,5 +20,4 @@ if (!existsSync(ourProgram)) execFileSync(process.execPath, ["scripts/build.mjs"
 if (!existsSync(`${peers}/yaml-language-server`))
   execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: here, stdio: "inherit" });
 
-for (const bench of benches)
-  if (wanted.length === 0 || wanted.includes(bench.title.toLowerCase())) await printTable(bench);
+for (const { title, print } of benches) if (wanted.length === 0 || wanted.includes(title.toLowerCase())) await print();

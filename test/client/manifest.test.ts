@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commandId, commandNames, linkCommands } from "../../client/src/names";
+import { commandId, commandNames, explainPanelId, linkCommands, notesViewId } from "../../client/src/names";
 import { noteScheme } from "../../client/src/note-names";
 import { snippetGroups } from "../../client/src/snippets";
 import { diagnose } from "../../server/src/engine/diagnose";
@@ -25,14 +25,30 @@ describe("commands", () => {
   test("titles start with a verb in title case and do not repeat the category", () => {
     for (const { title, category } of contributed) {
       expect(category).toBe("Portolan");
-      expect(title).toMatch(/^([A-Z][a-z]+|in|for|at)( ([A-Z][a-z]+|in|for|at))*…?$/);
+      expect(title).toMatch(/^[A-Z][a-z]+( ([A-Z][a-z]+|a|in|for|at))*…?$/);
     }
   });
 
   test("the palette's conditions are about our commands, and hide what only links can use", () => {
     const palette: { command: string; when: string }[] = contributes.menus.commandPalette;
     expect(commandNames.map(commandId)).toEqual(expect.arrayContaining(palette.map(({ command }) => command)));
-    expect(palette).toContainEqual({ command: commandId("openPlace"), when: "false" });
+    for (const name of ["openPlace", "explainNote"] as const)
+      expect(palette).toContainEqual({ command: commandId(name), when: "false" });
+  });
+
+  test("menus and keys hold our commands, and conditions name our view and panel", () => {
+    const { commandPalette, ...others } = contributes.menus;
+    const rest: { command: string; when: string }[] = [
+      ...Object.values<never>(others).flat(),
+      ...contributes.keybindings,
+    ];
+    for (const { command, when } of rest) {
+      expect(commandNames.map(commandId)).toContain(command);
+      expect(when.split(" && ")[0]).toMatch(new RegExp(`== (${notesViewId}|${explainPanelId})$`));
+    }
+    const [view] = contributes.views.explorer;
+    expect([view.id, contributes.viewsWelcome[0].view]).toEqual([notesViewId, notesViewId]);
+    expect(manifest.activationEvents).toContain(`onWebviewPanel:${explainPanelId}`);
   });
 
   test("links in hovers reach only what looks at files, or makes one", () => {

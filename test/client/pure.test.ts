@@ -1,6 +1,7 @@
 /** The parts of the client that need no editor. */
 import { describe, expect, test } from "vitest";
 import { base64 } from "../../client/src/base64";
+import { latest } from "../../client/src/latest";
 import { isKey, keyOfPath, newNote, notePath } from "../../client/src/note-names";
 import { previewLinks } from "../../client/src/preview-links";
 import { documentSelector } from "../../client/src/selector";
@@ -29,8 +30,9 @@ describe("note names", () => {
   );
 
   test("a new note says what it is about and ends where one writes on", () => {
-    expect(newNote("dockerfile/CMD", " The\ncommand ")).toBe("---\nabout: dockerfile/CMD\n---\n\n# The command\n\n");
-    expect(newNote("dockerfile/CMD", "")).toBe("---\nabout: dockerfile/CMD\n---\n\n# dockerfile/CMD\n\n");
+    expect(newNote("dockerfile/CMD", " The\ncommand ")).toBe("# [The command](portolan:dockerfile/CMD)\n\n");
+    expect(newNote("dockerfile/CMD", "")).toBe("# [CMD](portolan:dockerfile/CMD)\n\n");
+    expect(newNote("a/b", "[x] \\")).toBe("# [\\[x\\] \\\\](portolan:a/b)\n\n");
   });
 });
 
@@ -67,6 +69,7 @@ test("of Markdown and plain text only what is inside the notes folders is sent t
     { language: "dockerfile" },
     { language: "yaml" },
     { language: "json" },
+    { language: "shellscript" },
     { language: "makefile" },
     { language: "github-actions-workflow" },
     { pattern: "**/.portolan/settings.json" },
@@ -82,4 +85,41 @@ test("bytes of any number become base64", () => {
   const bytes = Uint8Array.from({ length: 100_001 }, (_, index) => (index * 7) % 256);
   expect(base64(bytes)).toBe(Buffer.from(bytes).toString("base64"));
   expect(base64(new Uint8Array())).toBe("");
+});
+
+describe("asking about what changes", () => {
+  test("asks the newest question, and drops an answer that was overtaken", async () => {
+    const asked: string[] = [];
+    const answers = new Map<string, (answer: string) => void>();
+    const taken = new Promise<string>((resolve) => {
+      const ask = latest(
+        0,
+        (question: string) => {
+          asked.push(question);
+          return new Promise<string>((answer) => {
+            answers.set(question, answer);
+            if (question === "one") ask.ask("two");
+            if (question === "two") for (const each of ["one", "two"]) answers.get(each)?.(each);
+          });
+        },
+        resolve,
+      );
+      ask.ask("never");
+      ask.ask("one");
+    });
+    expect(await taken).toBe("two");
+    expect(asked).toEqual(["one", "two"]);
+  });
+
+  test("tells when nobody answers", async () => {
+    const failed = new Promise((resolve) =>
+      latest(
+        0,
+        () => Promise.reject("down"),
+        () => {},
+        resolve,
+      ).ask(undefined),
+    );
+    expect(await failed).toBe("down");
+  });
 });

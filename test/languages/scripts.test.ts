@@ -74,13 +74,14 @@ describe("a Makefile", () => {
 build: web
 \t@docker build -t $(IMAGE) . && \\
 \t  docker push $(IMAGE)
-\t-docker rmi x
+\t-docker rmi \\
+    x
 
 push:
 \t@ +docker push x
 # end`;
     expect(scripts(makeLanguage, text)).toEqual([
-      "docker build -t $(IMAGE) . && \\\n  docker push $(IMAGE)\ndocker rmi x\n",
+      "docker build -t $(IMAGE) . && \\\n  docker push $(IMAGE)\ndocker rmi \\\n    x\n",
       "docker push x\n",
     ]);
   });

@@ -16,7 +16,15 @@ import {
   SelectionRangeRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver/node";
-import { explainAtRequest, noteRequest, notesRequest } from "../../server/src/lsp/own-requests";
+import {
+  changedNotification,
+  explainAtRequest,
+  noteAboutRequest,
+  noteRequest,
+  notesRequest,
+  noteTreeRequest,
+  searchNotesRequest,
+} from "../../server/src/lsp/own-requests";
 import { type Client, connect, modern, until } from "./connect";
 
 const uri = "file:///w/Dockerfile";
@@ -179,6 +187,40 @@ test("our own client reads, lists and opens notes", async () => {
     uri: "file:///w/notes/mine.md",
     line: 2,
   });
+});
+
+test("our own client searches notes, and writes on in them", async () => {
+  const files = { "/w/notes/mine.md": "# Mine\n\n## CMD\n\nThe last one wins.\nExec form only.\n\n## Else\n" };
+  const client = await withFile({ roots: ["/w"], files });
+  const found = { title: "CMD", sentence: "Exec form only.", uri: "file:///w/notes/mine.md", line: 5 };
+  await until(async () => (await client.ask(searchNotesRequest, { query: "exec", limit: 9 }))?.length === 1);
+  expect(await client.ask(searchNotesRequest, { query: "exec", limit: 9 })).toEqual([found]);
+  expect(await client.ask(searchNotesRequest, { query: "base", limit: 9 })).toEqual([
+    { key: "dockerfile/FROM", title: "FROM", sentence: "A base." },
+  ]);
+  expect(await client.ask(noteAboutRequest, { key: "dockerfile/CMD" })).toEqual({ uri: found.uri, line: 5 });
+  expect(await client.ask(noteAboutRequest, { key: "dockerfile/FROM" })).toBeNull();
+});
+
+test("the tree of notes waits for the workspace, and its changes are told", async () => {
+  const files = { "/w/notes/mine.md": "# Mine\n\n## CMD\n\nThe last one wins.\n" };
+  const client = await connect({ notes, roots: ["/w"], files, options: { commandLinks: true } });
+  expect((await client.ask(noteTreeRequest, {}))?.map(({ label }) => label)).toEqual([
+    "In this workspace",
+    "Your notes",
+    "Built-in notes",
+  ]);
+  expect(await client.ask(noteTreeRequest, { parent: "used" })).toEqual([]);
+  await client.open(uri, text);
+  const used = (await client.ask(noteTreeRequest, { parent: "used" })) ?? [];
+  expect(used.map(({ label, kind }) => `${label} ${kind}`)).toEqual([
+    "CMD covered",
+    "FROM uncovered",
+    "WORKDIR uncovered",
+  ]);
+  const [place] = (await client.ask(noteTreeRequest, { parent: "about dockerfile/CMD" })) ?? [];
+  expect(place).toMatchObject({ kind: "place", uri: "file:///w/notes/mine.md", line: 2 });
+  await until(() => client.heard.some(({ method }) => method === changedNotification.method));
 });
 
 describe("trouble", () => {

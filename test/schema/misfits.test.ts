@@ -1,11 +1,14 @@
 /** Values are read as the Go tools read them, and the walk finds each misfit once at a price that aliases cannot raise. */
 import { describe, expect, test } from "vitest";
+import { boundsOfType } from "../../server/src/schema/fits";
 import { typeOf } from "../../server/src/schema/kubernetes/types";
-import { boundsOfType, type Misfit, misfits } from "../../server/src/schema/misfits";
+import type { Misfit } from "../../server/src/schema/misfit";
+import { misfits } from "../../server/src/schema/misfits";
 import { isPlaceholder } from "../../server/src/schema/placeholder";
+import { isQuantity } from "../../server/src/schema/quantity";
 import { valueOf } from "../../server/src/schema/scalar";
 import { anyType, type Type } from "../../server/src/schema/type";
-import { isBase64, isDateTime, isQuantity } from "../../server/src/schema/written";
+import { isBase64, isDateTime } from "../../server/src/schema/written";
 import { readDocument } from "../../server/src/syntax/yaml/document";
 import { contentAt } from "../../server/src/syntax/yaml/tree";
 
@@ -90,13 +93,21 @@ test("placeholders of many tools are known", () => {
     "$(X)",
     "$IMAGE",
     "<your-domain>",
+    "xxx",
+    "XXXX",
+    "***",
+    "CHANGEME",
+    "change-me",
+    "YOUR_API_KEY",
     "<% x %>",
     "__NAME__",
     "#{Name}#",
     "ENC[AES256]",
   ];
   expect(marks.filter((text) => !isPlaceholder(text))).toEqual([]);
-  expect(["a<b", "cost: 5$", "a > b", "<a> <b>"].filter(isPlaceholder)).toEqual([]);
+  expect(
+    ["a<b", "cost: 5$", "a > b", "<a> <b>", "x", "xx", "*", "**", "change", "your-app"].filter(isPlaceholder),
+  ).toEqual([]);
 });
 
 const pod = typeOf("V1Pod", 36) ?? anyType;
@@ -138,7 +149,7 @@ describe("misfits", () => {
       least: -(2 ** 31),
       most: 2 ** 31 - 1,
     });
-    expect(summary("spec: {containers: [], activeDeadlineSeconds: 1, priority: 2147483648}")).toEqual([
+    expect(summary("spec: {containers: [{name: a}], activeDeadlineSeconds: 1, priority: 2147483648}")).toEqual([
       "out-of-bounds spec.priority",
     ]);
   });

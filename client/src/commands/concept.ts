@@ -14,6 +14,14 @@ export async function conceptAtCursor(session: Session): Promise<Explanation | u
   return (await session.ask(explainAt, { textDocument, position })) ?? undefined;
 }
 
+/** Where the cursor of the editor in front is; the same text means the same place. */
+export function cursorPlace(): string | undefined {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return undefined;
+  const { line, character } = editor.selection.active;
+  return `${editor.document.uri}#${line}:${character}`;
+}
+
 /** Said when a command needs a concept and the cursor is on none. */
 export function sayNothingHere(): void {
   say("There is nothing to explain here. Put the cursor on an instruction, a flag or a name and try again.");

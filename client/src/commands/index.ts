@@ -4,11 +4,13 @@ import { State } from "vscode-languageclient";
 import { type CommandName, commandId, commandNames } from "../names";
 import type { Command, World } from "./command";
 import { createNote } from "./create-note";
+import { explainPanel } from "./explain-panel";
 import { explainSymbol } from "./explain-symbol";
 import { fixAll } from "./fix-all";
 import { insertSnippet } from "./insert-snippet";
 import { openNote } from "./open-note";
 import { openPlace } from "./open-place";
+import { refreshNotes } from "./refresh-notes";
 import { restartServer } from "./restart-server";
 import { searchNotes } from "./search-notes";
 import { showOutput } from "./show-output";
@@ -19,6 +21,8 @@ const table: Readonly<Record<CommandName, Command>> = {
   openNote,
   createNote,
   openPlace,
+  refreshNotes,
+  ...explainPanel,
   insertSnippet,
   fixAll,
   restartServer,

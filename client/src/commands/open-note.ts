@@ -9,6 +9,6 @@ export const openNote: Command = async ({ session, notes }, key) => {
     if (isKey(key)) await notes.show(key);
     return;
   }
-  const note = await pickNote(session, (one) => !isOwn(one));
+  const note = await pickNote(session, (one) => !isOwn(one), "Choose a built-in note");
   if (note !== undefined && !isOwn(note)) await notes.show(note.key);
 };

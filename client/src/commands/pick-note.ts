@@ -6,10 +6,11 @@ import type { Session } from "../session";
 /** Lets the user choose among the notes that `wanted` accepts; nothing when nothing was chosen. */
 export async function pickNote(
   session: Session,
-  wanted: (note: ListedNote) => boolean = () => true,
+  wanted: (note: ListedNote) => boolean,
+  placeHolder: string,
 ): Promise<ListedNote | undefined> {
   const items = session.ask(allNotes, {}).then((notes) => grouped((notes ?? []).filter(wanted)));
-  const options = { placeHolder: "Search notes", matchOnDescription: true, matchOnDetail: true };
+  const options = { placeHolder, matchOnDescription: true, matchOnDetail: true };
   return (await window.showQuickPick(items, options))?.note;
 }
 

@@ -1,9 +1,9 @@
 /** Notes by name: for the command line, for a page of the editor, and for a picker that searches them. */
+import { page } from "../languages/notes/facts";
 import { memo } from "../model/memo";
 import type { RuleHead } from "../model/rule";
 import type { NoteTexts, Snapshot } from "../model/snapshot";
-import { baseName } from "../model/source-file";
-import { markdown } from "../syntax/markdown";
+import { baseName, type SourceFile } from "../model/source-file";
 import { escapeMarkdown, plainWords } from "../syntax/markdown/plain";
 import { userNoteLine } from "./hover-markdown";
 import { type Links, noLinks } from "./links";
@@ -54,9 +54,12 @@ function explainTeamRule(snapshot: Snapshot, what: string, links: Links): string
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** The key of the note or rule that goes by this name; a full name wins over a bare one, a rule over a concept. */
+/**
+ * The key of the note or rule that goes by this name; a full name wins over a bare one, a rule over a concept. A command
+ * may be written as it is typed: `docker run` is `docker-run`.
+ */
 export function keyOf(notes: NoteTexts, what: string): string | undefined {
-  const wanted = what.toLowerCase();
+  const wanted = what.toLowerCase().replace(/\s+/g, "-");
   return keysByName(notes).full.get(wanted) ?? ruleById(what)?.id ?? keysByName(notes).bare.get(wanted);
 }
 
@@ -95,11 +98,11 @@ function examples(text: string): readonly string[] {
   return [...block("Instead of", bad), ...block("Write", better)];
 }
 
-const entriesOf = memo((file: { readonly path: string; readonly text: string }): readonly NoteEntry[] => {
+const entriesOf = memo((file: SourceFile): readonly NoteEntry[] => {
   const name = baseName(file.path);
-  const page = markdown(file.text);
-  if (page.headings.length === 0) return [{ key: name, title: name, sentence: "", path: file.path, offset: 0 }];
-  return page.headings.map((heading) => {
+  const { headings } = page(file);
+  if (headings.length === 0) return [{ key: name, title: name, sentence: "", path: file.path, offset: 0 }];
+  return headings.map((heading) => {
     const after = file.text.slice(heading.whole.end, heading.whole.end + 400).trimStart();
     const sentence = plainWords(after.startsWith("#") ? "" : (after.split("\n", 1)[0] ?? ""));
     return { key: name, title: heading.text, sentence, path: file.path, offset: heading.span.start };

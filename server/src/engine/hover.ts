@@ -4,6 +4,7 @@ import type { Concept } from "../model/concept";
 import type { Snapshot } from "../model/snapshot";
 import type { Span } from "../model/span";
 import { spokenAt } from "./embedded";
+import { spoken } from "./language-of";
 import { type Note, noteOf } from "./notes";
 import { userNotesAbout } from "./user-notes";
 
@@ -43,12 +44,14 @@ export function hover(given: Snapshot, path: string, offset: number): Hover | un
   return { span: concept.span, title, note, description, facts, userNotes, more, concept };
 }
 
-/** What is under the cursor, in the language that is spoken there. */
+/** What is under the cursor, in the language that is spoken there or, where that knows nothing, in its host's. */
 export function conceptAt(given: Snapshot, path: string, offset: number): Concept | undefined {
   const at = spokenAt(given, path, offset);
   const found = at?.language.conceptAt?.(at.file, at.offset, at.snapshot);
   const span = found && at?.out(found.span);
-  return found && span && { ...found, span };
+  if (found !== undefined) return span && { ...found, span };
+  const host = at?.embedded === undefined ? undefined : spoken(given, path);
+  return host?.language.conceptAt?.(host.file, offset, host.snapshot);
 }
 
 function nearestNote(given: Snapshot, { key, fallbackKeys = [] }: Concept): Note | undefined {

@@ -36,6 +36,7 @@ export const interestingGlobs: readonly string[] = [
   "**/*.{yaml,yml,json}",
   "**/Kustomization",
   "**/{GNUmakefile,Makefile,makefile,*.mk}",
+  "**/*.{sh,bash,zsh}",
   "**/*.{md,markdown,txt}",
   "**/.portolan/settings.json",
 ];
@@ -46,7 +47,7 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
   if (/^(docker|container)file($|[.-])/i.test(name) || /\.((docker|container)file|dockerignore)$/i.test(name))
     return true;
   if (name === ".gitignore" || isBakePath(path)) return true;
-  if (/\.ya?ml$/i.test(name) || name === "Kustomization" || isMakefile(path)) return true;
+  if (/\.(?:ya?ml|sh|bash|zsh)$/i.test(name) || name === "Kustomization" || isMakefile(path)) return true;
   if (decidesInterest(path) || isOpaque(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
 }

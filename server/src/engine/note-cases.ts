@@ -36,6 +36,7 @@ export const casePaths: Readonly<Record<string, string>> = {
   json: ".portolan/settings.json",
   hadolint: ".hadolint.yaml",
   dockerignore: ".dockerignore",
+  sh: "script.sh",
 };
 
 /** The examples of a note, in order. */

@@ -1,6 +1,7 @@
 /** Every language Portolan speaks, in the order in which they are asked whether a file is theirs. */
 import type { Language } from "../model/language";
 import { ciLanguage } from "./ci";
+import { commandsLanguage } from "./commands";
 import { dockerfileLanguage } from "./dockerfile";
 import { dockerignoreLanguage } from "./dockerignore";
 import { hadolintLanguage } from "./hadolint";
@@ -15,5 +16,6 @@ export const languages: readonly Language[] = [
   kubernetesLanguage,
   ciLanguage,
   makeLanguage,
+  commandsLanguage,
   notesLanguage,
 ];

@@ -12,12 +12,14 @@ import { applyDisk } from "./documents";
 import { load, loadMissing } from "./loading";
 import { withProgress } from "./progress";
 import type { Session } from "./session";
+import { tellChanges } from "./tell-changes";
 import { rootOf } from "./uri";
 import { below, remove, watchers } from "./watching";
 
 /** The client is ready: ask for its settings, open the gate for answers, then read the workspace. */
 export async function start(session: Session): Promise<void> {
   void announce(session);
+  void tellChanges(session);
   register(session);
   await Promise.race([configure(session), session.host.pause(longestRoundTrip)]);
   session.settled();

@@ -28,11 +28,20 @@ import { fileDiagnostics, workspaceDiagnostics } from "./handlers/diagnostics";
 import { hover, signatureHelp } from "./handlers/hover";
 import { definition, highlights, references, workspaceSymbols } from "./handlers/navigation";
 import { documentSymbols, foldingRanges } from "./handlers/outline";
-import { explain, explainAt, fixAll, note, notes } from "./handlers/own";
+import { explain, explainAt, fixAll, note, noteAbout, notes, noteTree, searchNotes } from "./handlers/own";
 import { documentLinks, selectionRanges } from "./handlers/reading";
 import { prepareRename, rename, renameFiles } from "./handlers/rename";
 import { rangeTokens, tokens } from "./handlers/tokens";
-import { explainAtRequest, explainRequest, fixAllRequest, noteRequest, notesRequest } from "./own-requests";
+import {
+  explainAtRequest,
+  explainRequest,
+  fixAllRequest,
+  noteAboutRequest,
+  noteRequest,
+  notesRequest,
+  noteTreeRequest,
+  searchNotesRequest,
+} from "./own-requests";
 import { atPlace, inFile, inSession, type Row } from "./row";
 
 const diagnosticProvider = { identifier: "portolan", interFileDependencies: true, workspaceDiagnostics: true };
@@ -70,5 +79,8 @@ export const requests: readonly Row[] = [
   atPlace(explainAtRequest, explainAt),
   inSession(notesRequest, notes),
   inSession(noteRequest, note),
+  inSession(searchNotesRequest, searchNotes),
+  inSession(noteTreeRequest, noteTree),
+  inSession(noteAboutRequest, noteAbout),
   inSession(fixAllRequest, fixAll),
 ];

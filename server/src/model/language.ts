@@ -10,6 +10,7 @@ import type { RuleLevel } from "./settings";
 import type { Snapshot } from "./snapshot";
 import type { SourceFile } from "./source-file";
 import type { Span } from "./span";
+import type { Thing } from "./thing";
 
 /** A place where the user asked for silence: these rule ids or peers' names, or `*` for all. */
 export interface Suppression {
@@ -25,10 +26,15 @@ export interface Language {
   claims(file: SourceFile, snapshot: Snapshot): boolean;
   readonly rules: readonly Rule[];
   conceptAt?(file: SourceFile, offset: number, snapshot: Snapshot): Concept | undefined;
+  /** The concepts of the language's own that the file is made of, each once, without places. */
+  concepts?(file: SourceFile): readonly Pick<Concept, "key" | "terms">[];
   definitions?(file: SourceFile): readonly Definition[];
   /** The very same list as long as what it depends on is the same: facts hang on it. */
   references?(file: SourceFile, snapshot: Snapshot): readonly Reference[];
-  complete?(file: SourceFile, offset: number, snapshot: Snapshot): Iterable<Proposal>;
+  /** `things` are those of all files; asked for only where something may name one. */
+  complete?(file: SourceFile, offset: number, snapshot: Snapshot, things?: () => readonly Thing[]): Iterable<Proposal>;
+  /** What other languages may name. */
+  things?(file: SourceFile): readonly Thing[];
   outline?(file: SourceFile): readonly OutlineItem[];
   /** What a place is in, such as its word, value and entry, in any order; the outline's parts go without saying. */
   around?(file: SourceFile, offset: number): Iterable<Span>;

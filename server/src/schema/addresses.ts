@@ -35,6 +35,14 @@ export function hasHostBits({ bytes, bits }: AddressRange): boolean {
   return bytes.some((byte, index) => (byte & ~maskAt(index, bits) & 255) !== 0);
 }
 
+/** True for addresses that mean the machine itself, its own link or nothing: traffic cannot be sent there. */
+export function isSpecial({ bytes }: Address): boolean {
+  const [first = 0, second = 0] = bytes;
+  if (bytes.length === 4) return first === 127 || /^(?:0,0,0,0$|169,254,|224,0,0,)/.test(bytes.join());
+  const isLow = bytes.slice(0, 15).every((byte) => byte === 0) && (bytes[15] ?? 0) < 2;
+  return isLow || (first === 0xfe && (second & 0xc0) === 0x80) || (first === 0xff && (second & 0x0f) === 2);
+}
+
 /** True when `inner` lies in `outer` and is smaller. */
 export function isWithin(outer: AddressRange, inner: AddressRange): boolean {
   if (outer.bytes.length !== inner.bytes.length || inner.bits <= outer.bits) return false;

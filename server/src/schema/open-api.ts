@@ -13,7 +13,7 @@ import { anyType, type Field, type Fields, lazyObject, type ScalarName, type Siz
 
 /** The type that a schema describes; `name` is what messages call it. What the schema leaves open fits anything. */
 export function typeOfSchema(schema: YamlMap, name: string): Type {
-  if (isSet(schema, "x-kubernetes-int-or-string")) return { kind: "scalar", scalar: "integer-or-string" };
+  if (isSet(schema, "x-kubernetes-int-or-string")) return scalarType(schema, "integer-or-string");
   const type = textIn(schema, "type");
   if (type === "object") return objectType(schema, name);
   if (type === "array") return listType(schema, name);
@@ -95,11 +95,15 @@ function scalarType(schema: YamlMap, scalar: ScalarName): Type {
     ...(values.length === 0 ? {} : { values }),
     ...(format === "date-time" ? { format } : {}),
     ...(pattern === undefined ? {} : { pattern }),
+    ...(scalar === "integer-or-string" ? anyInteger : {}),
     ...sizeIn(schema, "minimum", "maximum"),
     ...(shortest === undefined ? {} : { shortest }),
     ...(longest === undefined ? {} : { longest }),
   };
 }
+
+/** A port or a share is small; an amount of a custom kind may be any number. */
+const anyInteger: Size = { least: -(2 ** 63), most: 2 ** 63 };
 
 function sizeIn(schema: YamlMap, leastKey: string, mostKey: string): Size {
   const [least, most] = [leastKey, mostKey].map((key) => {

@@ -6,18 +6,42 @@ export type Quantity = bigint;
 /** One, as a quantity. */
 export const one: Quantity = 1_000_000_000n;
 
+/** A quantity as it is written, and what it comes to. */
+export interface WrittenQuantity {
+  readonly number: string;
+  readonly suffix: string;
+  readonly size: Quantity;
+}
+
 const form = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+)|([numkMGTPE]|[KMGTPE]i)?)$/;
 
 /** Powers of ten beyond this one only cost time: no amount comes near. */
 const largestExponent = 400;
 
+/** Reads a quantity as the API server does: blanks around it do not count, and a missing number is zero. */
+export function takeApart(text: string): WrittenQuantity | undefined {
+  const ink = text.trim();
+  const [, sign, whole = "", part = "", exponent = "0", unit = ""] = form.exec(ink) ?? [];
+  if (sign === undefined || ink === "") return undefined;
+  const [number = "", suffix = ""] = ink.split(/(?=[a-zA-Z].*)/, 2);
+  const power = Math.min(Math.max(Number(exponent), -largestExponent), largestExponent);
+  const size = scale(BigInt(whole + part) * factorOf(unit), power - part.length);
+  return { number, suffix, size: sign === "-" ? -size : size };
+}
+
 /** The amount that a text stands for; nothing for a text that is none. */
 export function readQuantity(text: string): Quantity | undefined {
-  const [, sign, whole = "", part = "", exponent = "0", suffix = ""] = form.exec(text) ?? [];
-  if (sign === undefined || whole + part === "") return undefined;
-  const power = Math.min(Math.max(Number(exponent), -largestExponent), largestExponent);
-  const scaled = scale(BigInt(whole + part) * factorOf(suffix), power - part.length);
-  return sign === "-" ? -scaled : scaled;
+  return takeApart(text)?.size;
+}
+
+/** Whether a text is a quantity. */
+export function isQuantity(text: string): boolean {
+  return takeApart(text) !== undefined;
+}
+
+/** An amount in units: cores, bytes, pieces; exact up to the precision of a double. */
+export function inUnits(quantity: Quantity): number {
+  return Number(quantity) / Number(one);
 }
 
 /** Whether an amount is a whole number of ones. */

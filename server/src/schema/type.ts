@@ -28,6 +28,8 @@ export interface Field {
   readonly name: string;
   readonly type: Type;
   readonly required: boolean;
+  /** Its reader cannot tell an empty text, list or map from none. */
+  readonly filled?: boolean;
   /** The first version with it; without one, it was always there. */
   readonly since?: number;
   /** The first version without it. */

@@ -2,6 +2,7 @@
 import { memo } from "../model/memo";
 import { costOf, firstMatch } from "../syntax/regexp/match";
 import { readPattern } from "../syntax/regexp/parse";
+import { isQuantity } from "./quantity";
 import type { ScalarType } from "./type";
 
 /** False for a text that its type's reader refuses: a quantity, base64, a date, a length or pattern it does not have. */
@@ -27,12 +28,6 @@ function fitsPattern(text: string, type: ScalarType): boolean {
 }
 
 const patternOf = memo(({ pattern }: ScalarType) => (pattern === undefined ? undefined : readPattern(pattern)));
-
-/** A decimal number and at most one suffix; blanks around it and a missing number pass. Facts from apimachinery's parser. */
-export function isQuantity(text: string): boolean {
-  const ink = text.trim();
-  return ink !== "" && /^[+-]?\d*(?:\.\d*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/.test(ink);
-}
 
 /** Standard base64 with its padding; line breaks do not count. Facts from Go's decoder. */
 export function isBase64(text: string): boolean {

@@ -61,3 +61,26 @@ test.each(["Dockerfile:99:1", "Dockerfile:1:999", "Dockerfile:0:1", "gone:1:1", 
     expect(err).toContain(`there is nothing to say about ${place}`);
   },
 );
+
+const ops = { "notes/ops.md": "# Ops\n\n## Ports\n\nThe lighthouse listens on 8080.\n" };
+
+test("search prints where the words stand, in one's own notes and the built-in ones", async () => {
+  const { portolan } = folder(ops);
+  const own = await portolan(["search", "lighthouse", "listens"]);
+  expect([own.code, own.out]).toEqual([0, "Ports  notes/ops.md:5\n  The lighthouse listens on 8080.\n"]);
+  const ours = await portolan(["search", "opens", "nothing"]);
+  expect(ours.out).toBe("EXPOSE documents a port  dockerfile/EXPOSE\n  It opens nothing by itself.\n");
+});
+
+test("search --format json says the same to programs", async () => {
+  const { portolan } = folder(ops);
+  const { out } = await portolan(["search", "--format", "json", "lighthose"]);
+  const text = "The lighthouse listens on 8080.";
+  expect(JSON.parse(out)).toEqual({ version: 1, results: [{ title: "Ports", text, file: "notes/ops.md", line: 5 }] });
+});
+
+test("search that finds nothing is no success", async () => {
+  const { code, out, err } = await command(["search", "xylophonic\u001B"]);
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toBe("portolan: no note speaks of xylophonic\u241B\n");
+});

@@ -40,6 +40,8 @@ test.each([
   [["check", "--stdin-path", "Dockerfile", "--fix"], "leave --stdin-path out"],
   [["rules", "--format", "sarif"], "--format must be text, json"],
   [["explain"], "name one rule or concept"],
+  [["search", " "], "say what to look for"],
+  [["search", "--format", "sarif", "x"], "--format must be text, json"],
   [["hover", "Dockerfile:3"], "name one place"],
   [["lsp"], "portolan lsp --stdio"],
 ] as const)("%j is misuse", async (words, message) => {

@@ -77,17 +77,17 @@ describe("checks", () => {
 `),
     ).toMatchInlineSnapshot(`
       "  sails: two
-               ^^^ sails must be a whole number, not the text "two" (kubernetes/field-type)
+               ^^^ sails must be a whole number, not the text "two" (kubernetes/custom-object-fits)
         rig: schooner
-             ^^^^^^^^ rig cannot be schooner; use sloop or ketch (kubernetes/value-known)
+             ^^^^^^^^ rig cannot be schooner; use sloop or ketch (kubernetes/custom-object-fits)
         port: Kiel
         depht: 3
-        ^^^^^ Boat.spec has no field depht; the API server refuses it (kubernetes/field-known)
+        ^^^^^ Boat.spec has no field depht; its definition refuses it (kubernetes/custom-object-fits)
         depth: true
-               ^^^^ depth must be a whole number or a text, not a boolean (kubernetes/field-type)
+               ^^^^ depth must be a whole number or a text, not a boolean (kubernetes/custom-object-fits)
         crew:
           - age: 3
-            ^^^ Boat.spec.crew needs name: the API server refuses it without (kubernetes/field-given)
+            ^^^ Boat.spec.crew needs name: the API server refuses it without (kubernetes/custom-object-fits)
       "
     `);
   });
@@ -111,6 +111,23 @@ describe("checks", () => {
     ["no definition", []],
   ])("say nothing with %s", (_, crds) => {
     expect(problems("  masts: 3\n", crds)).toBe("  masts: 3\n");
+  });
+
+  test("miss nothing where a webhook may fill it in", () => {
+    const webhook = "apiVersion: admissionregistration.k8s.io/v1\nkind: MutatingWebhookConfiguration\n";
+    expect(problems("  rig: ketch\n")).toContain("Boat.spec needs sails");
+    expect(problems("  rig: ketch\n", [definition(), webhook])).toBe("  rig: ketch\n");
+  });
+
+  test("leave definitions of tests to the tests", () => {
+    const said = (crd: string, path: string) => {
+      const { snapshot } = drawn(`--- ${crd}\n${definition()}--- ${path}\n${boat("  sails: 1\n  masts: 3\n")}`);
+      return diagnose(snapshot, `/w${path}`).length;
+    };
+    expect(said("/tests/crd.yaml", "/boat.yaml")).toBe(0);
+    expect(said("/a/testdata/crd.yaml", "/a/boat.yaml")).toBe(0);
+    expect(said("/a/testdata/crds/crd.yaml", "/a/testdata/boat.yaml")).toBe(1);
+    expect(said("/config/crd.yaml", "/tests/boat.yaml")).toBe(1);
   });
 
   test("speak again when two definitions agree", () => {
@@ -146,9 +163,9 @@ describe("checks", () => {
       const files = new Map(snapshot.files).set("/w/crd.yaml", { ...(crd ?? expect.fail()), text });
       return diagnose({ ...snapshot, files }, "/w/boat.yaml").map(({ message }) => message);
     };
-    expect(said(definition())).toEqual(["Boat.spec has no field masts; the API server refuses it"]);
+    expect(said(definition())).toEqual(["Boat.spec has no field masts; its definition refuses it"]);
     expect(said(definition("v1", schema.replace("rig:", "masts: {type: integer}\n                rig:")))).toEqual([]);
-    expect(said(definition())).toEqual(["Boat.spec has no field masts; the API server refuses it"]);
+    expect(said(definition())).toEqual(["Boat.spec has no field masts; its definition refuses it"]);
     expect(said("")).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import "./tests/extension";
 import "./tests/actions";
 import "./tests/commands";
 import "./tests/completion";
+import "./tests/explain-panel";
 import "./tests/hover";
 import "./tests/navigation";
 import "./tests/notes";

@@ -8,8 +8,10 @@ import { suite } from "./suite";
 import "./tests/actions";
 import "./tests/commands";
 import "./tests/completion";
+import "./tests/explain-panel";
 import "./tests/hover";
 import "./tests/notes";
+import "./tests/notes-view";
 import "./tests/problems";
 import "./tests/rename";
 

@@ -1,6 +1,6 @@
 /** A person in front of the editor: sees what the page shows, points with the mouse, types. */
 import { basename, dirname } from "node:path/posix";
-import type { Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { until } from "../until";
 import { findText } from "./find-text";
 import { type Studio, shoot, windowSize } from "./studio";
@@ -26,6 +26,7 @@ export class Person {
     await this.page.setViewportSize(windowSize);
     await this.page.keyboard.press("Escape");
     if (await this.page.locator(".part.panel").isVisible()) await this.page.keyboard.press("Control+J");
+    if (await this.page.locator(".part.sidebar").isVisible()) await this.page.keyboard.press("Control+B");
     while ((await tabs.count()) > 0) await this.run("View: Revert and Close Editor");
   }
 
@@ -120,10 +121,33 @@ export class Person {
     await findText(this.page, text);
   }
 
-  /** Waits until a rendered Markdown file shows a text. */
+  /** Waits until a rendered Markdown file or the Explain panel shows a text. */
   async preview(text: string): Promise<void> {
-    const page = this.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
-    await page.getByText(text).first().waitFor();
+    await this.#rendered().getByText(text).first().waitFor();
+  }
+
+  /** Waits until there is such a link in it. */
+  async previewLink(name: string): Promise<Locator> {
+    const link = this.#rendered().getByRole("link", { name }).first();
+    await link.waitFor();
+    return link;
+  }
+
+  /** The lines of the Notes view that show a text. */
+  noteLines(text: string): Locator {
+    return this.page
+      .locator('.pane:has(> .pane-header[aria-label^="Notes"]) .monaco-list-row')
+      .filter({ hasText: text });
+  }
+
+  /** Shuts the tree of files in the Explorer, or opens it again. */
+  async toggleFiles(): Promise<void> {
+    await this.page.locator('.pane-header[aria-label^="Explorer Section"]').click();
+  }
+
+  /** A button in the title of an editor or a view. */
+  button(name: string): Locator {
+    return this.page.locator(`.actions-container .action-label[aria-label^="${name}"]`).first();
   }
 
   /** Waits until the tab in front counts problems. */
@@ -158,6 +182,10 @@ export class Person {
   /** Makes the window so high that a hover, which gets a quarter of it, is shown whole; pictures keep their size. */
   async stretchWindow(): Promise<void> {
     await this.page.setViewportSize({ ...windowSize, height: 1800 });
+  }
+
+  #rendered(): FrameLocator {
+    return this.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
   }
 
   /** The palette, quick open and a command's own questions use the same one. */

@@ -6,6 +6,7 @@ import { hover } from "./hover";
 import { exitCodes, type Io } from "./io";
 import { lsp, lspOptions } from "./lsp";
 import { rules, rulesOptions } from "./rules";
+import { search, searchOptions } from "./search";
 import { commandHelp, usage } from "./usage";
 import { visibleLine } from "./visible";
 
@@ -18,6 +19,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["check", { options: checkOptions, run: check }],
   ["rules", { options: rulesOptions, run: rules }],
   ["explain", { options: {}, run: explain }],
+  ["search", { options: searchOptions, run: search }],
   ["hover", { options: {}, run: hover }],
   ["lsp", { options: lspOptions, run: lsp }],
 ]);

@@ -31,6 +31,13 @@ Prints the note about a rule (dockerfile/image-tagged, hadolint:DL3006) or a con
 `,
   ],
   [
+    "search",
+    `portolan search [--format text|json] WORDS...
+
+Looks for words in all notes, the built-in ones and your own. Exits with 1 when there are none.
+`,
+  ],
+  [
     "hover",
     `portolan hover FILE:LINE:COLUMN
 
@@ -52,6 +59,7 @@ export const usage = `portolan: Dockerfiles, Compose, Kubernetes and Helm explai
   portolan check PATH...               find problems, and repair them with --fix
   portolan rules                       list the rules
   portolan explain RULE-OR-CONCEPT     read the note about a rule or a concept
+  portolan search WORDS...             find notes, built-in ones and your own
   portolan hover FILE:LINE:COLUMN      read about a place in a file
   portolan lsp --stdio                 start the language server
 

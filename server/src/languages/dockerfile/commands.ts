@@ -4,6 +4,7 @@ import { slice } from "../../model/span";
 import { spanOf } from "../../syntax/dockerfile/logical";
 import type { Heredoc, Instruction } from "../../syntax/dockerfile/tree";
 import { commandString } from "../../syntax/shell/command-string";
+import { invocation, programName } from "../../syntax/shell/invocation";
 import { scanShell } from "../../syntax/shell/scan";
 import type { ShellCommand, ShellWord } from "../../syntax/shell/tree";
 
@@ -20,25 +21,6 @@ export function isExecForm(node: Instruction): boolean {
   return node.json !== undefined && node.json.fault === undefined;
 }
 
-/** The program and its arguments, without a wrapper such as `sudo -u root`, `env X=y` or `exec` before it. */
-export function invocation(command: ShellCommand): readonly ShellWord[] {
-  const { words } = command;
-  let at = 0;
-  for (;;) {
-    const wrapper = wrappers.get(baseOf(words[at]));
-    if (wrapper === undefined) return words.slice(at);
-    let next = at + 1;
-    while (next < words.length && /^-.|=/.test(words[next]?.text ?? "")) {
-      const text = words[next]?.text ?? "";
-      if (baseOf(words[at]) === "command" && /^-[vV]/.test(text)) return words.slice(at);
-      next += wrapper.values.test(text) ? 2 : 1;
-    }
-    next += wrapper.operands;
-    if (next >= words.length) return words.slice(at);
-    at = next;
-  }
-}
-
 /** The words behind the program, without options. */
 export function operands(command: ShellCommand): readonly ShellWord[] {
   return invocation(command)
@@ -48,7 +30,7 @@ export function operands(command: ShellCommand): readonly ShellWord[] {
 
 /** The program's name without its folder and wrappers. */
 export function program(command: ShellCommand): string {
-  return baseOf(invocation(command)[0]);
+  return programName(invocation(command)[0]);
 }
 
 /** True when one of these options is given: `-y` also inside `-qy`, long ones with or without a value. */
@@ -62,23 +44,6 @@ export function hasOption(command: ShellCommand, ...options: readonly string[]):
 }
 
 const runs = new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK"]);
-
-/** Programs that run another one: which of their options have a value of their own, and how many words come between. */
-const wrappers: ReadonlyMap<string, { readonly values: RegExp; readonly operands: number }> = new Map([
-  ["sudo", { values: /^-[ugpCDhrtT]$/, operands: 0 }],
-  ["env", { values: /^-[uCS]$/, operands: 0 }],
-  ["exec", { values: /^-a$/, operands: 0 }],
-  ["xargs", { values: /^-[adEILnPs]$/, operands: 0 }],
-  ["nice", { values: /^-n$/, operands: 0 }],
-  ["timeout", { values: /^-[ks]$/, operands: 1 }],
-  ["gosu", { values: /^$/, operands: 1 }],
-  ["su-exec", { values: /^$/, operands: 1 }],
-  ...["command", "time", "nohup", "eatmydata"].map((name) => [name, { values: /^$/, operands: 0 }] as const),
-]);
-
-function baseOf(word: ShellWord | undefined): string {
-  return (word?.text ?? "").replace(/^.*\//, "");
-}
 
 function lineCommands(node: Instruction): readonly ShellCommand[] {
   const { logical } = node;

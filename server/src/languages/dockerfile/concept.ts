@@ -27,6 +27,14 @@ export function conceptAt(file: SourceFile, offset: number, snapshot: Snapshot):
   );
 }
 
+/** The instructions that are used, those that ONBUILD registers included. */
+export function concepts(file: SourceFile): readonly Pick<Concept, "key">[] {
+  const used = dockerfile(file).instructions.flatMap(({ node }) => [node.name, node.trigger?.name ?? node.name]);
+  return [...new Set(used)]
+    .filter((name) => instructionByName.has(name))
+    .map((name) => ({ key: `dockerfile/${name}` }));
+}
+
 /** Stages, images and variables: what the user named. */
 function nameConcept(file: SourceFile, placed: Placed, offset: number, snapshot: Snapshot): Concept | undefined {
   const variable = variableUseAt(file, placed, offset);

@@ -5,13 +5,14 @@ import { baseName, type SourceFile } from "../../model/source-file";
 import { hadolintSettings } from "../../schema/hadolint/settings";
 import { around } from "./around";
 import { complete } from "./complete";
-import { conceptAt } from "./concept";
+import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
 import { definitions, references, refuseName } from "./names";
 import { outline } from "./outline";
 import { rules } from "./rules";
 import { signatureAt } from "./signature";
 import { suppress, suppressInFile, suppressions } from "./suppress";
+import { things } from "./things";
 import { tokens } from "./tokens";
 
 export const dockerfileLanguage: Language = {
@@ -19,8 +20,10 @@ export const dockerfileLanguage: Language = {
   claims: (file) => (file.languageId === undefined ? isDockerfile(file) : file.languageId === "dockerfile"),
   rules,
   conceptAt,
+  concepts,
   definitions,
   references,
+  things,
   refuseName,
   complete,
   outline,

@@ -1,7 +1,8 @@
 /** Calls of package managers in a RUN: which program, what it shall do, with which options and packages. */
 import type { Instruction } from "../../syntax/dockerfile/tree";
+import { invocation } from "../../syntax/shell/invocation";
 import type { ShellCommand, ShellWord } from "../../syntax/shell/tree";
-import { commands, invocation, isExecForm } from "./commands";
+import { commands, isExecForm } from "./commands";
 
 /** One call, such as `apt-get -y install curl`. */
 export interface PackageCall {

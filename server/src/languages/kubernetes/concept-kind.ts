@@ -17,8 +17,12 @@ import { described, shortened } from "./typed";
 /** A kind, by its name: where its objects live and what people call them, unless it is a custom one. */
 export function kindConcept(name: string, known: Kind | undefined, span: Span, snapshot: Snapshot): Concept {
   const { description = "" } = described(snapshot, known?.type);
-  const terms = [name, ...(known === undefined ? [] : [known.plural])];
-  return { key: `kubernetes/${name}`, span, facts: known === undefined ? [] : kindFacts(known), terms, description };
+  return { ...kindName(name, known), span, facts: known === undefined ? [] : kindFacts(known), description };
+}
+
+/** A kind's key, and what people call its objects. */
+export function kindName(name: string, known: Kind | undefined): Required<Pick<Concept, "key" | "terms">> {
+  return { key: `kubernetes/${name}`, terms: [name, ...(known === undefined ? [] : [known.plural])] };
 }
 
 /** A kind that the workspace defines, in the words of its definition. */

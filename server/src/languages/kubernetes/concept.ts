@@ -11,11 +11,11 @@ import { documentAt } from "../../syntax/yaml/documents";
 import { nodeAt } from "../../syntax/yaml/path";
 import type { YamlNode, YamlPath } from "../../syntax/yaml/tree";
 import { imageConcept } from "./concept-image";
-import { customKindConcept, kindConcept, versionConcept } from "./concept-kind";
+import { customKindConcept, kindConcept, kindName, versionConcept } from "./concept-kind";
 import { placeFacts } from "./concept-place";
 import { valueFacts } from "./concept-value";
 import { customKind, definingFiles } from "./custom-kinds";
-import { type KubernetesObject, knownKind, objectsOf } from "./objects";
+import { type KubernetesObject, knownKind, objectsOf, placedObjects } from "./objects";
 import { described, noteKeys, rootType, wording } from "./typed";
 
 /** The field or value at the offset; nothing for names and texts of the author's own. */
@@ -33,6 +33,13 @@ export function conceptAt(file: SourceFile, offset: number, snapshot: Snapshot):
   if (own.length === 1 && own[0] === "kind" && !isKustomize) return ownKindConcept(object, span, snapshot);
   if (own.length === 1 && own[0] === "apiVersion" && !isKustomize) return versionConcept(object, span, snapshot);
   return fieldConcept({ object, path: own, value: part === "value" ? node : undefined, span, snapshot });
+}
+
+/** The kinds of the file's objects. */
+export function concepts(file: SourceFile): readonly Pick<Concept, "key" | "terms">[] {
+  const objects = placedObjects(file).flatMap((placed) => placed.objects);
+  const kinds = new Map(objects.map((object) => [object.kind.text, object]));
+  return [...kinds].map(([name, object]) => kindName(name, knownKind(object)));
 }
 
 interface Place {

@@ -18,6 +18,8 @@ export interface CustomKind extends Kind, CustomHead {
   readonly root: ObjectType;
   /** The text of its schema, which tells whether two definitions agree. */
   readonly schema: string;
+  /** True where a webhook of the workspace may fill in what is missing before the schema is asked. */
+  readonly completed?: boolean;
 }
 
 /** The custom kinds of a workspace, each once, by what they call themselves. */
@@ -32,13 +34,23 @@ export function definingFiles(snapshot: Snapshot, apiVersion: string, kind: stri
 
 /** A custom kind as the workspace defines it; of several definitions the first. */
 export function customKind(snapshot: Snapshot, apiVersion: string, kind: string): CustomKind | undefined {
-  return definitionsOf(snapshot, apiVersion, kind)[0];
+  return definitionsIn(definingFiles(snapshot, apiVersion, kind), apiVersion, kind)[0];
 }
 
-/** The same where all definitions agree: only then is it known what the cluster has. */
-export function agreedKind(snapshot: Snapshot, apiVersion: string, kind: string): CustomKind | undefined {
-  const [first, ...others] = definitionsOf(snapshot, apiVersion, kind);
-  return others.every(({ schema }) => schema === first?.schema) ? first : undefined;
+/**
+ * The same for a file, where all definitions agree: only then is it known what the cluster has. A definition in a folder
+ * of tests is for the files in that folder.
+ */
+export function agreedKind(
+  snapshot: Snapshot,
+  { path }: SourceFile,
+  apiVersion: string,
+  kind: string,
+): CustomKind | undefined {
+  const files = definingFiles(snapshot, apiVersion, kind).filter((file) => path.startsWith(reachOf(file)));
+  const [first, ...others] = definitionsIn(files, apiVersion, kind);
+  if (first === undefined || !others.every(({ schema }) => schema === first.schema)) return undefined;
+  return hasWebhooks(snapshot) ? completed(first) : first;
 }
 
 interface Definition {
@@ -67,8 +79,18 @@ const headsOf = memo((file: SourceFile): readonly CustomHead[] => {
   return read.some((heads) => heads.length === 0) ? customKindsIn(file) : read.flat();
 });
 
-function definitionsOf(snapshot: Snapshot, apiVersion: string, kind: string): readonly CustomKind[] {
-  const found = definingFiles(snapshot, apiVersion, kind).flatMap(customKindsIn);
+const completed = memo((kind: CustomKind): CustomKind => ({ ...kind, completed: true }));
+
+const hasWebhooks = memo(({ files }: Snapshot) => [...files.values()].some(holdsWebhook));
+const holdsWebhook = memo(({ text }: SourceFile) => /kind: *["']?MutatingWebhookConfiguration\b/.test(text));
+
+/** The folder of tests that a file is in; nothing for others, which speak for all files. */
+function reachOf({ path }: SourceFile): string {
+  return /^.*?\/(?:tests?|testdata|e2e|fixtures?|__\w+__)\//i.exec(path)?.[0] ?? "";
+}
+
+function definitionsIn(files: readonly SourceFile[], apiVersion: string, kind: string): readonly CustomKind[] {
+  const found = files.flatMap(customKindsIn);
   return found.filter((each) => each.apiVersion === apiVersion && each.kind === kind);
 }
 

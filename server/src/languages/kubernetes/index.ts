@@ -3,7 +3,7 @@ import type { Language } from "../../model/language";
 import { around } from "./around";
 import { isBegun } from "./begun";
 import { complete } from "./complete";
-import { conceptAt } from "./concept";
+import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
 import { isKustomization } from "./kustomize/file";
 import { references } from "./kustomize/references";
@@ -11,13 +11,16 @@ import { isManifest } from "./manifest";
 import { outline } from "./outline";
 import { rules } from "./rules";
 import { suppress, suppressions } from "./suppress";
+import { things } from "./things";
 
 export const kubernetesLanguage: Language = {
   id: "kubernetes",
   claims: (file) => isManifest(file) || isBegun(file) || isKustomization(file.path),
   rules,
   conceptAt,
+  concepts,
   references,
+  things,
   complete,
   outline,
   around,

@@ -15,7 +15,7 @@ export interface KnownObject {
 export function knownObjects(file: SourceFile, snapshot: Snapshot): readonly KnownObject[] {
   const { plain, hasForeign } = placed(file);
   if (!hasForeign) return plain;
-  const kinds = plain.map(({ object }) => customKindOf(snapshot, object));
+  const kinds = plain.map(({ object }) => customKindOf(snapshot, file, object));
   const memory = lastOf(file);
   if (memory.last === undefined || memory.last.kinds.some((kind, index) => kind !== kinds[index]))
     memory.last = { kinds, objects: plain.map((each, index) => withKind(each, kinds[index])) };
@@ -33,8 +33,8 @@ const placed = memo((file: SourceFile) => {
   return { plain, hasForeign: plain.some(({ object }) => isForeign(object)) };
 });
 
-function customKindOf(snapshot: Snapshot, object: KubernetesObject): CustomKind | undefined {
-  return isForeign(object) ? agreedKind(snapshot, object.apiVersion.text, object.kind.text) : undefined;
+function customKindOf(snapshot: Snapshot, file: SourceFile, object: KubernetesObject): CustomKind | undefined {
+  return isForeign(object) ? agreedKind(snapshot, file, object.apiVersion.text, object.kind.text) : undefined;
 }
 
 /** Kinds in a group of their own that is not Kubernetes'. */

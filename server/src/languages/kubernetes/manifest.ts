@@ -1,7 +1,9 @@
 /** Which files hold objects. */
 import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
-import { placedObjects } from "./objects";
+import { slice } from "../../model/span";
+import { cut } from "../../syntax/yaml/cut";
+import { isTemplate, placedObjects } from "./objects";
 
 /** At least one document names an apiVersion and a kind; the quick look spares other YAML from being read. */
 export const isManifest = memo((file: SourceFile): boolean => {
@@ -9,6 +11,12 @@ export const isManifest = memo((file: SourceFile): boolean => {
   return (
     /(?:^|[{,])[\s-]*"?apiVersion"?\s*:/m.test(file.text) &&
     /(?:^|[{,])[\s-]*"?kind"?\s*:/m.test(file.text) &&
+    !isWhollyTemplate(file.text) &&
     placedObjects(file).length > 0
   );
 });
+
+/** Reading what a template engine has not filled in takes long, as hardly a line of it is YAML. */
+function isWhollyTemplate(text: string): boolean {
+  return text.includes("{{") && cut(text).every((span) => isTemplate(slice(text, span)));
+}

@@ -2,7 +2,8 @@
 import { memo } from "../../model/memo";
 import { isKustomizeType } from "../../schema/kubernetes/kustomize";
 import type { Minor } from "../../schema/kubernetes/versions";
-import { type Misfit, misfits } from "../../schema/misfits";
+import type { Misfit } from "../../schema/misfit";
+import { misfits } from "../../schema/misfits";
 import type { ObjectType } from "../../schema/type";
 import type { YamlPath } from "../../syntax/yaml/tree";
 import { type KubernetesObject, objectType } from "./objects";
@@ -24,7 +25,16 @@ function isForOthers(misfit: Misfit): boolean {
   if (misfit.kind !== "unknown-field") return false;
   const name = misfit.entry.key.text;
   if (isKustomizeType(misfit.type.name) && hasInAnyCase(misfit.type, name)) return true;
-  return /^\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(name) || isSops(name, misfit.path);
+  return (
+    /^\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(name) ||
+    isSops(name, misfit.path) ||
+    isDropped(misfit)
+  );
+}
+
+/** Below a schema's `items` the server drops fields it does not know without a word. */
+function isDropped({ type, path }: Extract<Misfit, { readonly kind: "unknown-field" }>): boolean {
+  return type.name === "V1JSONSchemaProps" && path.includes("items");
 }
 
 function hasInAnyCase({ fields }: ObjectType, name: string): boolean {

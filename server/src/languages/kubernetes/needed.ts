@@ -9,15 +9,16 @@ import { type KubernetesObject, objectType } from "./objects";
 import { isDroppedSource } from "./storage";
 import { shortName } from "./typed";
 import { typed } from "./typed-parts";
-import { isComplete } from "./unsure";
+import { isComplete, isEmpty } from "./unsure";
 
 /** Fields that the schema requires and the server fills in, or takes as zero, empty or false; by bare type names. */
 const spared: ReadonlySet<string> = new Set(
   [
     "ControllerRevision.revision CSIDriver.spec CSINode.spec CSINodeSpec.drivers CustomResourceDefinitionVersion.served",
-    "CustomResourceDefinitionVersion.storage DeviceClass.spec EndpointSlice.endpoints Event.eventTime Event.metadata",
-    "Event.involvedObject HTTPHeader.value ISCSIVolumeSource.lun ISCSIPersistentVolumeSource.lun LimitRangeSpec.limits",
-    "LimitResponse.type NetworkPolicySpec.podSelector PodFailurePolicy.rules PodFailurePolicyRule.onPodConditions",
+    "CustomResourceDefinitionVersion.storage DeviceCapacity.value DeviceClass.spec EndpointSlice.endpoints ForZone.name",
+    "Event.eventTime Event.metadata",
+    "Event.involvedObject GroupResource.group HTTPHeader.value ISCSIVolumeSource.lun ISCSIPersistentVolumeSource.lun LimitRangeSpec.limits",
+    "NetworkPolicySpec.podSelector PodFailurePolicy.rules PodFailurePolicyRule.onPodConditions",
     "PodFailurePolicyOnPodConditionsPattern.status PreferredSchedulingTerm.preference PriorityClass.value",
     "ResourceClaim.spec ResourceClaimTemplate.spec ResourceClaimTemplateSpec.spec ResourcePool.generation",
     "RoleRef.apiGroup ScaleIOVolumeSource.secretRef ScaleIOPersistentVolumeSource.secretRef SleepAction.seconds",
@@ -31,19 +32,40 @@ const spared: ReadonlySet<string> = new Set(
 /** Objects whose `spec` the schema lets go though something in it must be there. */
 const specs: ReadonlySet<string> = new Set(
   (
-    "CronJob CustomResourceDefinition DaemonSet Deployment HorizontalPodAutoscaler Job JobTemplateSpec Pod " +
-    "PodTemplateSpec ReplicaSet StatefulSet"
+    "APIService CronJob CustomResourceDefinition DaemonSet Deployment FlowSchema HorizontalPodAutoscaler IngressClass " +
+    "Job JobTemplateSpec Pod PodTemplateSpec PriorityLevelConfiguration ReplicaSet ReplicationController ServiceCIDR " +
+    "StatefulSet ValidatingAdmissionPolicy"
   ).split(" "),
 );
 
-/** Fields that the schema does not require and the server does, by the names of their types. */
-const demanded: readonly (readonly [type: string, fields: readonly string[]])[] = [
+const operations = ["apiGroups", "apiVersions", "operations", "resources"];
+
+/** Fields that the schema does not require and the server does, by the names of their types, perhaps in some places only. */
+const demanded: readonly (readonly [type: string, fields: readonly string[], where?: RegExp])[] = [
+  ["ApiregistrationV1ServiceReference", ["name", "namespace"]],
+  ["V1APIServiceSpec", ["group", "version"]],
+  ["V1CertificateSigningRequestSpec", ["usages"]],
   ["V1ConfigMapEnvSource", ["name"]],
   ["V1ConfigMapKeySelector", ["name"]],
+  ["V1DeviceSelector", ["cel"]],
   ["V1IngressClassSpec", ["controller"]],
-  ["V1RuleWithOperations", ["apiGroups", "apiVersions", "operations", "resources"]],
+  ["V1LimitedPriorityLevelConfiguration", ["limitResponse"]],
+  ["V1LocalObjectReference", ["name"], /\.csi\.nodePublishSecretRef$/],
+  ["V1MatchResources", ["resourceRules"], /\.matchConstraints$/],
+  ["V1NamedRuleWithOperations", operations],
+  ["V1PodDNSConfigOption", ["name"]],
+  ["V1PodTemplate", ["template"]],
+  ["V1ReplicationControllerSpec", ["template"]],
+  ["V1RuleWithOperations", operations],
+  ["V1ScaleIOVolumeSource", ["volumeName"]],
   ["V1SecretEnvSource", ["name"]],
   ["V1SecretKeySelector", ["name"]],
+  ["V1SecretReference", ["name", "namespace"], /^spec\.csi\.(?:controller|nodeExpand|nodePublish)/],
+  ["V1ServiceCIDRSpec", ["cidrs"]],
+  ["V1StorageOSVolumeSource", ["volumeName"]],
+  ["V1ValidatingAdmissionPolicySpec", ["matchConstraints"]],
+  ["V1VolumeAttributesClass", ["parameters"]],
+  ["V1VolumeNodeAffinity", ["required"]],
 ];
 
 /** Fields that one map lacks. */
@@ -64,24 +86,29 @@ export function lacks(object: KubernetesObject, minor: Minor): readonly Lack[] {
   return [...byMap.values()].sort((one, other) => one.map.start - other.map.start);
 }
 
+/** A status is dropped before anybody asks what it lacks. */
 function isNeeded({
   field,
   type,
   map,
   path,
 }: Pick<Lack, "map" | "type" | "path"> & { readonly field: Field }): boolean {
-  if (path.join(".") === "spec.dataSource" && isDroppedSource(map)) return false;
+  if (path[0] === "status" || (path.join(".") === "spec.dataSource" && isDroppedSource(map))) return false;
   return !spared.has(`${shortName(type.name ?? "")}.${field.name}`);
 }
 
 function demands(object: KubernetesObject, minor: Minor) {
   const root = objectType(object, minor);
-  const parts = demanded.flatMap(([type, names]) => typed(object, minor, type).map((part) => ({ ...part, names })));
+  const parts = demanded.flatMap(([type, names, where]) =>
+    typed(object, minor, type).flatMap((part) =>
+      where?.test(part.path.join(".")) === false ? [] : [{ ...part, names }],
+    ),
+  );
   return parts.flatMap(({ map, path, names }) => {
     const type = root === undefined || !isComplete(map) ? undefined : typeAt(root, path);
     if (type?.kind !== "object") return [];
     return [...type.fields.values()].flatMap((field) =>
-      names.includes(field.name) && given(map, field.name) === undefined ? [{ map, path, type, field }] : [],
+      names.includes(field.name) && isEmpty(map, field.name) ? [{ map, path, type, field }] : [],
     );
   });
 }

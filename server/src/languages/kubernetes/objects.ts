@@ -116,7 +116,7 @@ function objectsIn(document: YamlDocument, node: YamlNode | undefined, path: Yam
  * An action at the start of a line or of a value, `${…}` in a flow collection, `@…@`, `##…##` or `{…}` with more behind
  * it for a value: YAML only after another tool ran.
  */
-function isTemplate(text: string): boolean {
+export function isTemplate(text: string): boolean {
   if (/[:-][ \t]+(?:@\w+@|##\w+##|\{\w+\}[\w./-])/.test(text)) return true;
   if (text.includes("{{") && /^\s*(?:- )?\{\{|:\s*\{\{/m.test(text)) return true;
   return text.includes("${") && /(?:^|[:-][ \t]+)[{[][^\n"'#]*\$\{/m.test(text);

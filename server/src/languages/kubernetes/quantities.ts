@@ -2,8 +2,8 @@
 
 import type { Minor } from "../../schema/kubernetes/versions";
 import { isPlaceholder } from "../../schema/placeholder";
+import { takeApart, type WrittenQuantity } from "../../schema/quantity";
 import { entries, resolved, type YamlScalar } from "../../syntax/yaml/tree";
-import { type Amount, readAmount } from "./amount";
 import { mapIn } from "./fields";
 import type { KubernetesObject } from "./objects";
 import { typed } from "./typed-parts";
@@ -12,7 +12,7 @@ import { typed } from "./typed-parts";
 export interface ResourceAmount {
   readonly resource: string;
   readonly node: YamlScalar;
-  readonly amount: Amount;
+  readonly amount: WrittenQuantity;
   /** Who deals with it. */
   readonly of: "container" | "claim" | "volume" | "quota";
 }
@@ -37,7 +37,7 @@ function amountsIn(map: ReturnType<typeof mapIn>): readonly Omit<ResourceAmount,
   return (map === undefined ? [] : entries(map)).flatMap(({ key, value }) => {
     const node = resolved(value);
     if (node?.kind !== "scalar" || isPlaceholder(node.text)) return [];
-    const amount = readAmount(node.text);
+    const amount = takeApart(node.text);
     return amount === undefined ? [] : [{ resource: key.text, node, amount }];
   });
 }

@@ -1,20 +1,15 @@
 /** Quantities in words: `500m` of a CPU is half a core, `128Mi` is 134.2 MB. */
 
-import { one, readQuantity } from "../../schema/quantity";
+import { inUnits, readQuantity } from "../../schema/quantity";
 
 /** What a quantity of a resource such as `cpu` or `memory` comes to; nothing for what is none or says so itself. */
 export function quantityWords(text: string, resource: string): string | undefined {
-  const amount = amountOf(text);
-  if (amount === undefined) return undefined;
+  const quantity = readQuantity(text);
+  if (quantity === undefined) return undefined;
+  const amount = inUnits(quantity);
   if (/(?:^|\.)cpu$/.test(resource)) return cores(amount);
   if (/(?:memory|storage|sizeLimit|hugepages-\S+)$/.test(resource)) return bytes(amount);
   return /[A-Za-z]/.test(text) ? short(amount) : undefined;
-}
-
-/** Exact enough for words. */
-function amountOf(text: string): number | undefined {
-  const quantity = readQuantity(text);
-  return quantity === undefined ? undefined : Number(quantity) / Number(one);
 }
 
 function cores(amount: number): string {

@@ -29,6 +29,15 @@ export function isDroppedSource(source: YamlMap): boolean {
   return !isClaim && !(kind === "VolumeSnapshot" && group === "snapshot.storage.k8s.io");
 }
 
+/** Azure names its own disks by a path; blobs have an address. */
+export function* checkAzureDisk(volume: Fields): Generator<Finding> {
+  const disk = mapIn(volume, "azureDisk");
+  const [uri, kind] = [stringIn(disk, "diskURI"), textOr(disk, "kind", "Shared")];
+  const start = kind === "Managed" ? "/subscriptions/" : "https://";
+  if (uri === undefined || uri.text === "" || kind === undefined || uri.text.startsWith(start)) return;
+  yield { span: uri, message: `The URI of a disk of kind ${kind} starts with ${start}: correct it, or the kind` };
+}
+
 /** The path of an NFS export, in a volume of a pod or one of its own. */
 export function* checkExport(volume: Fields): Generator<Finding> {
   const span = stringIn(mapIn(volume, "nfs"), "path");

@@ -8,10 +8,17 @@ import type { Field, ObjectType, ScalarType, Type } from "../../schema/type";
 import { accessTemplates } from "./templates/access";
 import { configTemplates } from "./templates/config";
 import { networkTemplates } from "./templates/network";
+import { rareTemplates } from "./templates/rare";
 import { workloadTemplates } from "./templates/workloads";
 
 const written = new Map(
-  Object.entries({ ...workloadTemplates, ...networkTemplates, ...configTemplates, ...accessTemplates }),
+  Object.entries({
+    ...workloadTemplates,
+    ...networkTemplates,
+    ...configTemplates,
+    ...accessTemplates,
+    ...rareTemplates,
+  }),
 );
 
 /** The kinds with a template of their own, the most used first. */

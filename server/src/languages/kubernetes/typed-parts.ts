@@ -1,5 +1,6 @@
 /** The parts of an object by the name of their type: every pod template, every label selector, wherever it stands. */
 import { memo } from "../../model/memo";
+import { itemAs } from "../../schema/fits";
 import type { Minor } from "../../schema/kubernetes/versions";
 import type { Type } from "../../schema/type";
 import { entries, resolved, type YamlMap, type YamlNode, type YamlPath } from "../../syntax/yaml/tree";
@@ -46,7 +47,7 @@ function partsIn(object: KubernetesObject, minor: Minor): Parts {
     const node = resolved(written);
     if (node === undefined || type === undefined || left-- <= 0) return;
     if (node.kind === "list" && type.kind === "list") {
-      for (const [index, item] of node.items.entries()) visit(item, type.item, [...path, index]);
+      for (const [index, item] of node.items.entries()) visit(itemAs(type.item, item), type.item, [...path, index]);
     } else if (node.kind === "map" && type.kind === "map") {
       for (const { key, value } of entries(node)) visit(value, type.value, [...path, key.text]);
     } else if (node.kind === "map" && type.kind === "object" && !seen.get(node)?.has(type)) {

@@ -2,7 +2,7 @@
 import { isPlaceholder } from "../../schema/placeholder";
 import { valueOf } from "../../schema/scalar";
 import { entries, isMerge, type YamlEntry, type YamlMap, type YamlScalar } from "../../syntax/yaml/tree";
-import { type Fields, filled, scalarIn, valueIn } from "./fields";
+import { type Fields, filled, scalarIn, scalarsIn, valueIn } from "./fields";
 
 /** True where nothing, or an empty text, list or map is written; a placeholder is something. */
 export function isEmpty(map: Fields, key: string): boolean {
@@ -31,6 +31,14 @@ export function texts(map: Fields): readonly { readonly key: YamlScalar; readonl
   return knownEntries(map).flatMap(({ key }) => {
     const value = stringIn(map, key.text);
     return value === undefined ? [] : [{ key, value }];
+  });
+}
+
+/** The items of a list that are known texts; one that nobody wrote is an empty text, for it cannot be left out. */
+export function itemTexts(map: Fields, key: string): readonly YamlScalar[] {
+  return scalarsIn(map, key).flatMap((item) => {
+    if (valueOf(item) === null) return [{ ...item, text: "" }];
+    return isText(item) ? [item] : [];
   });
 }
 

@@ -15,13 +15,14 @@ function recipes(text: string): readonly (readonly Span[])[] {
   let isOpen = false;
   let goesOn = false;
   for (const { 0: line, index } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
-    if (line.startsWith("\t")) {
+    const isRecipe: boolean = goesOn || line.startsWith("\t");
+    if (isRecipe) {
       if (!isOpen) found.push([]);
-      const marks = goesOn ? 1 : (/^\t[@+\- \t]*/.exec(line)?.[0].length ?? 1);
+      const marks = (goesOn ? /^\t?/ : /^\t[@+\- \t]*/).exec(line)?.[0].length ?? 0;
       found.at(-1)?.push({ start: index + marks, end: index + line.length });
     }
-    isOpen = line.startsWith("\t");
-    goesOn = isOpen && /\\\r?\n?$/.test(line);
+    isOpen = isRecipe;
+    goesOn = isRecipe && /\\\r?\n?$/.test(line);
   }
   return found;
 }

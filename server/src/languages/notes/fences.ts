@@ -1,22 +1,36 @@
-/** The fenced blocks of a note that are files in other languages. */
+/** What a note holds in other languages: fenced blocks, and command lines that stand between the words. */
 import type { Embedded } from "../../model/embedded";
 import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
 import { type Span, slice } from "../../model/span";
-import type { Fence } from "../../syntax/markdown";
-import { page } from "./facts";
+import { commandLines } from "../../schema/commands/prose";
+import type { Fence, LineKind } from "../../syntax/markdown";
+import { lineKind, page } from "./facts";
+
+/** Each of them. */
+export const embeds = memo((file: SourceFile): readonly Embedded[] => [...fences(file), ...commands(file)]);
+
+/** One for all lines that read like commands, so that each keeps its place while others are typed. */
+function commands(file: SourceFile): readonly Embedded[] {
+  const lines = commandLines(file.text)
+    .filter(({ start }) => !markup.has(lineKind(file, start)))
+    .map(({ start, end }) => ({ start, end: Math.min(end + 1, file.text.length) }));
+  return lines.length === 0 ? [] : [{ name: "commands", languageId: "commands-prose", lines, margin: "" }];
+}
+
+const markup: ReadonlySet<LineKind> = new Set(["front", "fence", "code", "heading"]);
 
 /** One a fence whose info names a language; what is marked as `bad` or `ignore` is explained and not checked. */
-export const embeds = memo((file: SourceFile): readonly Embedded[] =>
-  page(file).fences.flatMap((fence, index) => {
+function fences(file: SourceFile): readonly Embedded[] {
+  return page(file).fences.flatMap((fence, index) => {
     const [language = "", ...marks] = fence.info.toLowerCase().split(/[\s,{}]+/);
     const name = Object.hasOwn(names, language) ? names[language] : undefined;
     if (name === undefined) return [];
     const margin = marginOf(file, fence);
     const piece = { name: `${index}/${name}`, lines: linesOf(file.text, fence.content, margin), margin };
     return [{ ...piece, ...wholeness(file, fence, name), ...(marks.some(isWrong) ? { unchecked: true } : {}) }];
-  }),
-);
+  });
+}
 
 /** Manifests in notes are most often parts of one, so they are read as patches are: nothing in them is missing. */
 const names: Readonly<Record<string, string>> = {

@@ -1,13 +1,16 @@
 /** Answers for our own client: notes to read, to pick and to open. */
-import type { WorkspaceEdit } from "vscode-languageserver";
+import type { CancellationToken, WorkspaceEdit } from "vscode-languageserver";
 import { explain as explanation, type NoteEntry, noteList } from "../../engine/explain";
 import { fixAll as safeFixes } from "../../engine/fix";
 import { hover } from "../../engine/hover";
 import { hoverMarkdown } from "../../engine/hover-markdown";
+import { noteTree as treeBelow } from "../../engine/note-tree";
+import { searchNotes as search } from "../../engine/search";
+import { placeToWriteOn } from "../../engine/write-on";
 import type { Snapshot } from "../../model/snapshot";
 import { workspaceEditOf } from "../convert";
 import { positionAt } from "../lines";
-import type { BuiltInNote, Explanation, OwnNote } from "../own-requests";
+import type { BuiltInNote, Explanation, NoteNode, OwnNote, Place, SearchParams } from "../own-requests";
 import type { AtPlace } from "../row";
 import type { Session } from "../session";
 import { pathOf, uriOf } from "../uri";
@@ -29,6 +32,36 @@ export function notes(session: Session): readonly (BuiltInNote | OwnNote)[] {
   return noteList(snapshot).map((entry) => listed(snapshot, entry));
 }
 
+/** What a search finds. */
+export function searchNotes(session: Session, { query, limit }: SearchParams): readonly (BuiltInNote | OwnNote)[] {
+  const snapshot = session.snapshot();
+  return search(snapshot, query, limit).map((entry) => listed(snapshot, entry));
+}
+
+/** One level of the tree of notes, once the workspace has been read: before, it would look as if there were none. */
+export async function noteTree(
+  session: Session,
+  { parent }: { readonly parent?: string },
+  token: CancellationToken,
+): Promise<readonly NoteNode[]> {
+  while (isLoading(session) && !token.isCancellationRequested) await session.changed(session.snapshot(), token);
+  const snapshot = session.snapshot();
+  return treeBelow(snapshot, parent).map(({ path, offset = 0, ...node }) =>
+    path === undefined ? node : { ...node, ...placeOf(snapshot, path, offset) },
+  );
+}
+
+function isLoading({ client, snapshot }: Session): boolean {
+  return client.roots.length > 0 && snapshot().roots.length === 0;
+}
+
+/** Where to write on about a concept. */
+export function noteAbout(session: Session, { key }: { readonly key: string }): Place | null {
+  const snapshot = session.snapshot();
+  const found = placeToWriteOn(snapshot, key);
+  return found === undefined ? null : placeOf(snapshot, found.path, found.offset);
+}
+
 /** A built-in note as it was written. */
 export function note(session: Session, { key }: { readonly key: string }): string | null {
   return session.snapshot().notes.get(key) ?? null;
@@ -40,8 +73,10 @@ export function fixAll(session: Session, { uri }: { readonly uri: string }): Wor
   return workspaceEditOf(snapshot, pathOf(uri), safeFixes(snapshot, pathOf(uri)));
 }
 
-function listed(snapshot: Snapshot, { key, title, sentence, path, offset }: NoteEntry): BuiltInNote | OwnNote {
-  if (path === undefined) return { key, title, sentence };
-  const { line } = positionAt(snapshot.files.get(path) ?? { text: "" }, offset ?? 0);
-  return { title, sentence, uri: uriOf(path), line };
+function listed(snapshot: Snapshot, { key, title, sentence, path, offset = 0 }: NoteEntry): BuiltInNote | OwnNote {
+  return path === undefined ? { key, title, sentence } : { title, sentence, ...placeOf(snapshot, path, offset) };
+}
+
+function placeOf(snapshot: Snapshot, path: string, offset: number): Place {
+  return { uri: uriOf(path), line: positionAt(snapshot.files.get(path) ?? { text: "" }, offset).line };
 }

@@ -4,6 +4,7 @@ import { anyType, type Field, type Fields, lazyObject, type ObjectType, type Sca
 import { type Artefact, artefact } from "./artefact";
 import { boundsOf } from "./bounds";
 import { defaultOf } from "./defaults";
+import { isEmptyRefused } from "./empties";
 import { kustomizeTypes } from "./kustomize";
 import { listKeysOf } from "./list-keys";
 import { isQuantity } from "./quantities";
@@ -43,14 +44,17 @@ function readField(owner: string, text: string, minor: Minor, all: Schema): Fiel
   const [, name = "", required, notation = "string", range = ""] =
     /^([^!:@]+)(!)?(?::([^@]+))?(@.*)?$/.exec(text) ?? [];
   const path = `${owner}.${name}`;
-  const type = readType(notation, path, minor, all);
+  const type = readType(sharper.get(path) ?? notation, path, minor, all);
   const value = defaultOf(path);
   const facts: Range & Pick<Field, "default"> = {
     ...readRange(range),
     ...(value === undefined ? {} : { default: value }),
   };
-  return { name, type, required: required !== undefined, ...facts };
+  return { name, type, required: required !== undefined, filled: !isEmptyRefused(path), ...facts };
 }
+
+/** What the package leaves open and the API server does not. */
+const sharper: ReadonlyMap<string, string> = new Map([["V1JSONSchemaProps.items", "V1JSONSchemaProps"]]);
 
 function readType(notation: string, path: string, minor: Minor, all: Schema): Type {
   const inner = notation.slice(2);

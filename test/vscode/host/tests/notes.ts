@@ -38,7 +38,8 @@ test("a new note about the thing at the cursor is made, and the hover shows what
   pointAt(document, "VOLUME");
   await ask("portolan.createNote");
   const editor = await until("the new note", () => active("/notes/dockerfile/VOLUME.md"));
-  assert.equal(editor.document.getText(), "---\nabout: dockerfile/VOLUME\n---\n\n# VOLUME\n\n");
+  assert.equal(editor.document.getText(), "# [VOLUME](portolan:dockerfile/VOLUME)\n\n");
+  assert.deepEqual(editor.selection.active, new vscode.Position(2, 0));
   await editor.edit((edit) => edit.insert(editor.selection.active, "Only the database may have one.\n"));
   await editor.document.save();
   const said = await hoverText(document, "VOLUME", (text) => text.includes("Only the database may have one."));
@@ -54,6 +55,26 @@ test("making a note that exists opens it as it is", async () => {
   const { document } = await until("the note", () => active("/notes/dockerfile/USER.md"));
   assert.equal(document.getText(), text);
   await remove("notes/dockerfile");
+});
+
+test("making a note about what a section is about opens that section where one writes on", async () => {
+  const document = await write("notes-section/Dockerfile", "FROM nginx:1.29\nSTOPSIGNAL SIGQUIT\n");
+  await writeToDisk("notes/sections.md", "# Signals\n\n## STOPSIGNAL\n\nSIGQUIT for nginx.\n\n## Others\n\nNone.\n");
+  await hoverText(document, "STOPSIGNAL", (text) => text.includes("SIGQUIT for nginx."));
+  pointAt(document, "STOPSIGNAL");
+  await ask("portolan.createNote");
+  const { selection } = await until("the note", () => active("/notes/sections.md"));
+  assert.deepEqual(selection.active, new vscode.Position(4, "SIGQUIT for nginx.".length));
+  await ask("workbench.action.closeActiveEditor");
+  await remove("notes/sections.md");
+});
+
+test("a line of the Notes view starts a note as well", async () => {
+  await ask("portolan.createNote", { key: "kubernetes/Deployment", label: "Deployment" });
+  const { document } = await until("the note", () => active("/notes/kubernetes/Deployment.md"));
+  assert.equal(document.getText(), "# [Deployment](portolan:kubernetes/Deployment)\n\n");
+  await ask("workbench.action.closeActiveEditor");
+  await remove("notes/kubernetes");
 });
 
 test("a key that would leave the notes folder makes no file", async () => {

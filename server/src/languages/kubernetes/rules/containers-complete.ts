@@ -1,6 +1,6 @@
 /** A pod is made of containers, and a container of an image. */
 import type { Finding } from "../../../model/finding";
-import { filled, given, headOf, scalarIn, valueIn } from "../fields";
+import { filled, given, headOf, scalarIn } from "../fields";
 import { podRule } from "../pod-rule";
 import { containersIn, type Pod } from "../pods";
 
@@ -11,7 +11,6 @@ export const containersComplete = podRule({
   whole: true,
   *see(pod) {
     if (!pod.isFramed) return;
-    yield* emptyList(pod);
     if (saysMore(pod)) yield* imageless(pod);
     if (!pod.isTemplate) yield* padded(pod);
     const debug = filled(pod.spec, "ephemeralContainers");
@@ -22,13 +21,6 @@ export const containersComplete = podRule({
     };
   },
 });
-
-function* emptyList({ spec }: Pod): Generator<Finding> {
-  const entry = given(spec, "containers");
-  const list = valueIn(spec, "containers");
-  if (entry === undefined || list?.kind !== "list" || list.items.length > 0) return;
-  yield { span: entry.key, message: "A pod needs at least one container: this list is empty" };
-}
 
 /** A patch of a Job looks like a Job, but for the restartPolicy that a Job must have. */
 function saysMore({ object, spec }: Pod): boolean {

@@ -3,11 +3,12 @@ import type { Finding } from "../../../model/finding";
 import { isDns1035Label, isDnsSubdomain } from "../../../schema/formats";
 import type { YamlMap } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
+import { checkPaths } from "../definition-paths";
 import { checkVersions } from "../definitions";
-import { type Fields, given, isSet, mapIn, scalarsIn, spanOf } from "../fields";
+import { type Fields, given, isSet, mapIn, spanOf } from "../fields";
 import type { KubernetesObject } from "../objects";
 import { mapsOf } from "../typed-parts";
-import { isEmpty, stringIn } from "../unsure";
+import { isEmpty, itemTexts, stringIn } from "../unsure";
 import { checkClient, checkReviewVersions } from "../webhooks";
 
 export const customResourceDefinitionConsistent: ObjectRule = {
@@ -21,6 +22,7 @@ export const customResourceDefinitionConsistent: ObjectRule = {
       yield* checkGroup(object, spec);
       yield* checkVersions(spec);
       yield* checkConversion(mapIn(spec, "conversion"));
+      yield* checkPaths(object, minor);
       const keep = given(spec, "preserveUnknownFields");
       if (keep !== undefined && isSet(spec, "preserveUnknownFields", true))
         yield {
@@ -46,7 +48,7 @@ function* checkNames({ map }: KubernetesObject, spec: YamlMap): Generator<Findin
         message: `${field} must be ${isCased ? "" : "lower-case "}letters, digits and -, starting with a letter`,
       };
   }
-  for (const short of [...scalarsIn(names, "shortNames"), ...scalarsIn(names, "categories")])
+  for (const short of [...itemTexts(names, "shortNames"), ...itemTexts(names, "categories")])
     if (!isDns1035Label(short.text)) yield { span: short, message: "This must be lower-case letters, digits and -" };
   const [kind, listKind] = [stringIn(names, "kind"), stringIn(names, "listKind")];
   if (listKind !== undefined && listKind.text === kind?.text)

@@ -17,8 +17,8 @@ export const envOneSource = podRule({
       for (const variable of partsOf(container, "env")) yield* variableSource(variable, isWhole);
       for (const item of partsOf(container, "envFrom")) {
         yield* second(item, wholes, "An item of envFrom");
-        const isEmpty = item.entries.every(({ key }) => key.text === "prefix");
-        if (isEmpty) yield { span: headOf(item), message: "This item needs a configMapRef or a secretRef" };
+        if (isSourceless(item, wholes, "prefix"))
+          yield { span: headOf(item), message: "This item needs a configMapRef or a secretRef" };
       }
     }
   },
@@ -29,12 +29,17 @@ function* variableSource(variable: YamlMap, isWhole: boolean): Generator<Finding
   const from = mapIn(variable, "valueFrom");
   if (entry === undefined || from === undefined) return;
   yield* second(from, sources, "valueFrom");
-  if (from.entries.length === 0 && isWhole) {
+  if (isSourceless(from, sources) && isWhole) {
     yield { span: entry.key, message: "valueFrom names no source: give it one, such as secretKeyRef" };
   } else if (textIn(variable, "value") !== undefined && givenOf(from, sources).length > 0) {
     const name = textIn(variable, "name") ?? "This variable";
     yield { span: entry.key, message: `${name} has a value already: keep value or valueFrom` };
   }
+}
+
+/** True when nothing is written but names of sources, without a value, and this other key. */
+function isSourceless(map: YamlMap, known: ReadonlySet<string>, other = ""): boolean {
+  return givenOf(map, known).length === 0 && map.entries.every(({ key }) => known.has(key.text) || key.text === other);
 }
 
 function* second(map: YamlMap, known: ReadonlySet<string>, what: string): Generator<Finding> {

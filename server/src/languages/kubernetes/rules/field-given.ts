@@ -28,7 +28,7 @@ function finding(object: KubernetesObject, { map, type, path, fields }: Lack) {
   const needs = `${shortName(type.name ?? "This")} needs ${names}`;
   const fix = join(object, { map, type, path, fields }) ?? add(object, map, fields, names);
   return {
-    span: headOf(object, map, path),
+    span: emptyOf(map, fields) ?? headOf(object, map, path),
     message: fitting([`${needs}: the API server refuses it without`, needs]),
     ...(fix === undefined ? {} : { fix }),
   };
@@ -49,6 +49,11 @@ function join({ document, map: whole }: KubernetesObject, { map, path, fields }:
   if (!isHere || map.entries.some(({ key }) => entryOf(item, key.text) !== undefined)) return undefined;
   const edit = joinItem(document, list, next);
   return edit && { title: "Join with the next item", edits: [edit], safe: false };
+}
+
+/** The only field that is missing, where it stands there without a value. */
+function emptyOf(map: Lack["map"], [field, ...more]: Lack["fields"]): Span | undefined {
+  return field === undefined || more.length > 0 ? undefined : entryOf(map, field.name)?.key;
 }
 
 /** The object's kind, the key whose value lacks something, or the first key of a list's item. */

@@ -3,7 +3,7 @@ import type { Fix } from "../../../model/edit";
 import { overlaps } from "../../../model/span";
 import { kustomizeType } from "../../../schema/kubernetes/kustomize";
 import type { Minor } from "../../../schema/kubernetes/versions";
-import type { Misfit } from "../../../schema/misfits";
+import type { Misfit } from "../../../schema/misfit";
 import type { Field } from "../../../schema/type";
 import { closest } from "../../../syntax/closest";
 import { removeEntry } from "../../../syntax/yaml/edits";
@@ -56,7 +56,8 @@ function removal({ document }: KubernetesObject, { map, entry }: Unknown): { fix
   return { fix: { title: `Remove ${shown(entry.key.text)}`, edits, safe: false } };
 }
 
-function refuser({ apiVersion, kind }: KubernetesObject): string {
+function refuser({ apiVersion, kind, custom }: KubernetesObject): string {
+  if (custom !== undefined) return "its definition";
   return kustomizeType(apiVersion.text, kind.text) === undefined ? "the API server" : "kustomize";
 }
 

@@ -1,7 +1,8 @@
 /** A name or namespace of a form that the API server refuses. */
 import type { Finding } from "../../../model/finding";
+import { addressOf } from "../../../schema/addresses";
 import type { NameRule } from "../../../schema/kubernetes/names";
-import type { YamlScalar } from "../../../syntax/yaml/tree";
+import type { YamlMap, YamlScalar } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
 import { mapIn } from "../fields";
 import { nameMeant, nameProblem, nameRule } from "../names-valid";
@@ -21,6 +22,7 @@ export const nameValid: ObjectRule = {
     const name = stringIn(metadata, "name");
     if (name?.text !== unsaid) yield* check(name, `This ${kind.text}'s name`, rule);
     yield* check(stringIn(metadata, "generateName"), `This ${kind.text}'s generateName`, { ...rule, most: 253 }, true);
+    yield* checkDerived(map, kind.text);
     if (known.namespaced) yield* check(stringIn(metadata, "namespace"), "A namespace's name", namespaceRule);
   },
 };
@@ -29,6 +31,18 @@ export const nameValid: ObjectRule = {
 const unsaid = "_";
 
 const namespaceRule: NameRule = { form: "label", most: 63 };
+
+/** Some names repeat what the object says. */
+function* checkDerived(map: YamlMap, kind: string): Generator<Finding> {
+  const name = stringIn(mapIn(map, "metadata"), "name");
+  const [group, version] = ["group", "version"].map((field) => stringIn(mapIn(map, "spec"), field)?.text);
+  if (name === undefined) return;
+  if (kind === "APIService" && group && version && name.text !== `${version}.${group}`)
+    yield { span: name, message: `This must be called ${version}.${group}, by its version and its group` };
+  const address = addressOf(name.text);
+  if (kind === "IPAddress" && (address === undefined || address.odd))
+    yield { span: name, message: "An IPAddress is called by the address, such as 10.0.0.1 or 2001:db8::1" };
+}
 
 /** A prefix may end in the dash that parts it from what the server adds. */
 function* check(name: YamlScalar | undefined, what: string, rule: NameRule, isPrefix = false): Generator<Finding> {

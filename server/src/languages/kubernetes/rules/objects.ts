@@ -1,6 +1,7 @@
 /** The rules about names, workloads, services, storage, access and extension. */
 import type { ObjectRule } from "../check";
 import { addressesValid } from "./addresses-valid";
+import { alternativeGiven } from "./alternative-given";
 import { annotationsValid } from "./annotations-valid";
 import { autoscalerConsistent } from "./autoscaler-consistent";
 import { bindingConsistent } from "./binding-consistent";
@@ -11,6 +12,7 @@ import { disruptionBudgetConsistent } from "./disruption-budget-consistent";
 import { endpointSliceConsistent } from "./endpoint-slice-consistent";
 import { ingressConsistent } from "./ingress-consistent";
 import { ingressPathsValid } from "./ingress-paths-valid";
+import { itemsUnique } from "./items-unique";
 import { jobConsistent } from "./job-consistent";
 import { labelsValid } from "./labels-valid";
 import { limitRangeConsistent } from "./limit-range-consistent";
@@ -40,6 +42,7 @@ import { webhookConsistent } from "./webhook-consistent";
 /** What is wrong with what is written: patches are looked at as well. */
 const writtenRules: readonly ObjectRule[] = [
   addressesValid,
+  alternativeGiven,
   annotationsValid,
   configKeysValid,
   cronScheduleValid,
@@ -66,6 +69,7 @@ const wholeRules: readonly ObjectRule[] = [
   customResourceDefinitionConsistent,
   disruptionBudgetConsistent,
   ingressConsistent,
+  itemsUnique,
   jobConsistent,
   nameValid,
   networkPolicyConsistent,

@@ -2,9 +2,10 @@
 import type { Finding } from "../../../model/finding";
 import { typeOf } from "../../../schema/kubernetes/types";
 import type { Minor } from "../../../schema/kubernetes/versions";
+import { readQuantity } from "../../../schema/quantity";
 import type { YamlMap } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
-import { given, mapIn, spanOf } from "../fields";
+import { given, mapIn, scalarIn, spanOf } from "../fields";
 import { checkAccessModes, checkExport } from "../storage";
 import { mapsOf } from "../typed-parts";
 import { isComplete, isEmpty, knownEntries, stringIn } from "../unsure";
@@ -37,6 +38,9 @@ function* checkCapacity(spec: YamlMap, place: Place): Generator<Finding> {
   if (entry !== undefined && capacity === undefined) return;
   if (isEmpty(capacity, "storage") && (capacity === undefined || isComplete(capacity)))
     yield { span: entry?.key ?? place, message: "A volume must say how large it is: write capacity.storage" };
+  const storage = scalarIn(capacity, "storage");
+  if (storage !== undefined && readQuantity(storage.text) === 0n)
+    yield { span: storage, message: "A volume of nothing is refused: capacity.storage is above 0" };
   for (const { key } of knownEntries(capacity))
     if (key.text !== "storage") yield { span: key, message: "A volume has a capacity of storage and nothing else" };
 }

@@ -29,7 +29,9 @@ export const probeOneHandler = podRule({
 function* handled({ entry, map }: Handler, known: ReadonlySet<string>, { isWhole }: Pod): Generator<Finding> {
   const [first, ...more] = givenOf(map, known);
   const name = entry.key.text;
-  const isOnlyNumbers = map.entries.every(({ key }) => numbers.has(key.text) || key.text.endsWith("Threshold"));
+  const isOnlyNumbers = map.entries.every(
+    ({ key }) => numbers.has(key.text) || known.has(key.text) || key.text.endsWith("Threshold"),
+  );
   if (first === undefined && isOnlyNumbers && isWhole) {
     yield { span: entry.key, message: `${name} does nothing: give it one of ${[...known].join(", ")}` };
   }

@@ -1,4 +1,5 @@
 /** An amount that can be read and means something else than its author thinks: thousandths of bytes, millions of cores. */
+import { inUnits } from "../../../schema/quantity";
 import type { ObjectRule } from "../check";
 import { shown } from "../naming";
 import { amounts, isBytes, type ResourceAmount } from "../quantities";
@@ -28,7 +29,8 @@ export const quantityPlausible: ObjectRule = {
 
 /** What the amount comes to, and the unit that was probably meant. */
 function oddity({ resource, amount, of }: ResourceAmount): { readonly is: string; readonly unit: string } | undefined {
-  const { value, suffix } = amount;
+  const { size, suffix } = amount;
+  const value = inUnits(size);
   if (isBytes(resource) && value > 0 && value < mebibyte && !Number.isInteger(value))
     return { is: "not a whole number of bytes", unit: amount.number.includes(".") ? "Gi" : "Mi" };
   if (resource === "memory" && of === "container" && value > 0 && value < mebibyte)

@@ -1,7 +1,8 @@
 /** A quantity that cannot be read, is negative, or is half of what comes in whole pieces. */
 
+import { likelyQuantity } from "../../../schema/likely-quantity";
+import { isWhole } from "../../../schema/quantity";
 import type { YamlScalar } from "../../../syntax/yaml/tree";
-import { likelyQuantity } from "../amount";
 import type { ObjectRule } from "../check";
 import { misfitsOf } from "../misfits";
 import { fieldName, shown } from "../naming";
@@ -16,8 +17,8 @@ export const quantityValid: ObjectRule = {
     for (const { node, type, path } of misfitsOf(object, minor, "wrong-form"))
       if (type.scalar === "quantity") yield unread(node, fieldName(path));
     for (const { resource, node, amount, of } of amounts(object, minor)) {
-      if (amount.value < 0 && of !== "claim") yield { span: node, message: `${resource} cannot be less than nothing` };
-      else if (isCounted(resource) && !Number.isInteger(amount.value))
+      if (amount.size < 0n && of !== "claim") yield { span: node, message: `${resource} cannot be less than nothing` };
+      else if (isCounted(resource) && !isWhole(amount.size))
         yield { span: node, message: `${resource} comes in whole pieces only, not ${shown(node.text)}` };
     }
   },

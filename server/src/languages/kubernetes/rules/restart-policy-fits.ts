@@ -1,7 +1,7 @@
 /** What a controller's pods may say about ending: those of Jobs must end, those of others must not. */
 import type { Finding } from "../../../model/finding";
 import { insertEntry } from "../../../syntax/yaml/edits";
-import { given, headOf, mapIn, scalarIn } from "../fields";
+import { filled, given, headOf, mapIn, scalarIn } from "../fields";
 import { podRule } from "../pod-rule";
 import type { Pod } from "../pods";
 
@@ -24,7 +24,7 @@ function* ending(pod: Pod): Generator<Finding> {
   if (policy?.text === "Always") {
     const fix = { title: "Change to OnFailure", edits: [{ span: policy, text: "OnFailure" }], safe: false };
     yield { span: policy, message: "A Job's pods must end: write OnFailure or Never", fix };
-  } else if (given(pod.spec, "restartPolicy") === undefined && pod.isWhole) {
+  } else if (filled(pod.spec, "restartPolicy") === undefined && pod.isWhole) {
     const edits = [insertEntry(pod.object.document, pod.spec, "restartPolicy", "Never")];
     const fix = { title: "Add restartPolicy: Never", edits, safe: false };
     yield { span, message: "A Job's pods need restartPolicy Never or OnFailure: the default Always is refused", fix };

@@ -5,17 +5,12 @@ import { apiNotDeprecated } from "./api-not-deprecated";
 import { apiServed } from "./api-served";
 import { apiVersionMatches } from "./api-version-matches";
 import { base64Valid } from "./base64-valid";
-import { customValueFits } from "./custom-value-fits";
-import { fieldGiven } from "./field-given";
-import { fieldKnown } from "./field-known";
+import { customObjectFits, typeRules } from "./custom-object-fits";
 import { fieldNotDeprecated } from "./field-not-deprecated";
-import { fieldType } from "./field-type";
 import { keyUnique } from "./key-unique";
-import { numberInBounds } from "./number-in-bounds";
 import { quantityPlausible } from "./quantity-plausible";
 import { quantityValid } from "./quantity-valid";
 import { statusNotWritten } from "./status-not-written";
-import { valueKnown } from "./value-known";
 import { yamlValid } from "./yaml-valid";
 
 export const schemaRules: readonly ObjectRule[] = [
@@ -23,17 +18,17 @@ export const schemaRules: readonly ObjectRule[] = [
   apiServed,
   apiVersionMatches,
   base64Valid,
-  customValueFits,
-  fieldGiven,
-  fieldKnown,
+  customObjectFits,
   fieldNotDeprecated,
-  fieldType,
-  numberInBounds,
   quantityPlausible,
   quantityValid,
   statusNotWritten,
-  valueKnown,
+  ...typeRules.map(forBuiltIn),
 ];
+
+function forBuiltIn(rule: ObjectRule): ObjectRule {
+  return { ...rule, look: (object, minor) => (object.custom === undefined ? rule.look(object, minor) : []) };
+}
 
 /** Those that see whole files. */
 export const schemaFileRules: readonly Rule[] = [keyUnique, yamlValid];

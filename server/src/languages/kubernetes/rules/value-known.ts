@@ -1,9 +1,11 @@
 /** A value outside a closed list: the API server takes only what is on it, letter by letter. */
 import type { Value } from "../../../schema/type";
 import { closest } from "../../../syntax/closest";
+import type { YamlPath } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
 import { misfitsOf } from "../misfits";
 import { fieldName, oneOf, shown } from "../naming";
+import type { KubernetesObject } from "../objects";
 import { restyled } from "../restyled";
 
 /** More values than this are not listed. */
@@ -15,11 +17,12 @@ export const valueKnown: ObjectRule = {
   aliases: ["kubeconform:enum"],
   *look(object, minor) {
     for (const { node, values, path } of misfitsOf(object, minor, "other-value")) {
+      if (isOwnLimit(object, path) && /[^/]\/[^/]/.test(node.text)) continue;
       const texts = values.map(String);
       const meant = closest(node.text, texts) ?? only(texts);
       const ends =
         texts.length > most && meant !== undefined ? `did you mean ${meant}?` : `use ${oneOf(listed(texts))}`;
-      const message = `${fieldName(path)} cannot be ${shown(node.text)}; ${ends}`;
+      const message = `${fieldName(path)} cannot be ${node.text === "" ? "empty" : shown(node.text)}; ${ends}`;
       if (meant === undefined) yield { span: node, message };
       else {
         yield {
@@ -31,6 +34,11 @@ export const valueKnown: ObjectRule = {
     }
   },
 };
+
+/** A LimitRange may be about things of others, with their domain. */
+function isOwnLimit({ kind }: KubernetesObject, path: YamlPath): boolean {
+  return kind.text === "LimitRange" && path.at(-1) === "type";
+}
 
 function only(texts: readonly Value[]): string | undefined {
   return texts.length === 1 ? String(texts[0]) : undefined;

@@ -2,7 +2,7 @@
 import type { YamlMap } from "../../../syntax/yaml/tree";
 import { filled, given, mapIn, mapsIn } from "../fields";
 import { podRule } from "../pod-rule";
-import { checkExport } from "../storage";
+import { checkAzureDisk, checkExport } from "../storage";
 
 /** Source, the field it needs, and the field of other sources that people write instead. */
 type Need = readonly [source: string, field: string, mistaken?: string];
@@ -23,7 +23,10 @@ export const volumeSourceComplete = podRule({
   aliases: [],
   whole: true,
   *see({ volumes, isWhole, isTemplate }) {
-    for (const volume of volumes) yield* checkExport(volume);
+    for (const volume of volumes) {
+      yield* checkExport(volume);
+      yield* checkAzureDisk(volume);
+    }
     if (!isWhole) return;
     const needs: readonly Need[] = isTemplate ? ofVolumes : [...ofVolumes, ["image", "reference"]];
     for (const volume of volumes) {

@@ -18,6 +18,7 @@ export const podValues = (): readonly Row<readonly string[]>[] => [
     "V1Container.terminationMessagePolicy V1EphemeralContainer.terminationMessagePolicy",
   ],
   [["HTTP", "HTTPS"], "V1HTTPGetAction.scheme"],
+  [["v1"], "V1ObjectFieldSelector.apiVersion"],
   [["cpu", "memory"], "V1ContainerResizePolicy.resourceName"],
   [["NotRequired", "RestartContainer"], "V1ContainerResizePolicy.restartPolicy"],
   [["ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"], "V1PodSpec.dnsPolicy"],
