@@ -5,10 +5,10 @@ export type DocumentFilter = { readonly language: string; readonly pattern?: str
 
 const languages = ["dockerfile", "yaml", "json", "shellscript", "makefile", "github-actions-workflow"];
 
-/** Dockerfiles, YAML, JSON and what holds scripts wherever they are, the user's notes inside the notes folders only, and our settings file. */
+/** Dockerfiles, YAML, JSON and what holds scripts wherever they are, the user's notes inside the notes folders only, `.dockerignore` and our settings file. */
 export function documentSelector(notesFolders: readonly string[]): DocumentFilter[] {
-  const settings = { pattern: "**/.portolan/settings.json" };
-  return [...languages.map((language) => ({ language })), settings, ...notesFolders.flatMap(notesFilters)];
+  const named = ["**/.portolan/settings.json", "**/*.dockerignore"].map((pattern) => ({ pattern }));
+  return [...languages.map((language) => ({ language })), ...named, ...notesFolders.flatMap(notesFilters)];
 }
 
 function notesFilters(folder: string): DocumentFilter[] {

@@ -73,6 +73,7 @@ test("of Markdown and plain text only what is inside the notes folders is sent t
     { language: "makefile" },
     { language: "github-actions-workflow" },
     { pattern: "**/.portolan/settings.json" },
+    { pattern: "**/*.dockerignore" },
     { language: "markdown", pattern: "**/notes/**" },
     { language: "plaintext", pattern: "**/notes/**" },
     { language: "markdown", pattern: "**/docs/notes/**" },

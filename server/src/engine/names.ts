@@ -5,7 +5,7 @@ import type { Definition, Reference } from "../model/name";
 import type { Snapshot } from "../model/snapshot";
 import type { SourceFile } from "../model/source-file";
 import type { Span } from "../model/span";
-import { type EmbeddedFile, embeddedFiles } from "./embedded";
+import { type EmbeddedFile, embeddedFiles, nowhere } from "./embedded";
 import { languageOf } from "./language-of";
 
 /** The names in one file, by id. */
@@ -27,13 +27,18 @@ const noNames: FileNames = {
 };
 
 const namesIn = memo((language: Language) =>
-  memo((file: SourceFile): FileNames => {
+  memo((file: SourceFile) => {
     const inside = embeddedFiles({ file, language }).map(namesInside);
     const definitions = [...(language.definitions?.(file) ?? []), ...inside.flatMap((each) => each.definitions)];
-    const references = [...(language.references?.(file) ?? []), ...inside.flatMap((each) => each.references)];
-    return { definitions, references, definitionsById: byId(definitions), referencesById: byId(references) };
+    const definitionsById = byId(definitions);
+    return memo((own: readonly Reference[]): FileNames => {
+      const references = [...own, ...inside.flatMap((each) => each.references)];
+      return { definitions, references, definitionsById, referencesById: byId(references) };
+    });
   }),
 );
+
+const noReferences: readonly Reference[] = [];
 
 /** The names of an embedded file, at their places in the host. */
 function namesInside({ file, language, out }: EmbeddedFile): Pick<FileNames, "definitions" | "references"> {
@@ -46,7 +51,7 @@ function namesInside({ file, language, out }: EmbeddedFile): Pick<FileNames, "de
       const whole = out(name.whole);
       return whole === undefined ? [] : placed({ ...name, whole });
     }),
-    references: (language.references?.(file) ?? []).flatMap((name) => {
+    references: (language.references?.(file, nowhere) ?? []).flatMap((name) => {
       const target = name.target && out(name.target);
       return placed(target === undefined ? name : { ...name, target });
     }),
@@ -56,7 +61,8 @@ function namesInside({ file, language, out }: EmbeddedFile): Pick<FileNames, "de
 /** The names of a file; none when it is in no language of ours. */
 export function namesOf(snapshot: Snapshot, file: SourceFile): FileNames {
   const language = languageOf(snapshot, file);
-  return language === undefined ? noNames : namesIn(language)(file);
+  if (language === undefined) return noNames;
+  return namesIn(language)(file)(language.references?.(file, snapshot) ?? noReferences);
 }
 
 /** Every definition of an id; an id that is a file's whole path is defined by that file. */

@@ -3,12 +3,16 @@ import type { Language } from "../model/language";
 import { ciLanguage } from "./ci";
 import { commandsLanguage } from "./commands";
 import { dockerfileLanguage } from "./dockerfile";
+import { dockerignoreLanguage } from "./dockerignore";
+import { hadolintLanguage } from "./hadolint";
 import { kubernetesLanguage } from "./kubernetes";
 import { makeLanguage } from "./make";
 import { notesLanguage } from "./notes";
 
 export const languages: readonly Language[] = [
   dockerfileLanguage,
+  dockerignoreLanguage,
+  hadolintLanguage,
   kubernetesLanguage,
   ciLanguage,
   makeLanguage,

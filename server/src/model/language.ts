@@ -5,7 +5,8 @@ import type { Embedded } from "./embedded";
 import type { Definition, Reference } from "./name";
 import type { Fold, OutlineItem, Signature, Token } from "./outline";
 import type { Proposal } from "./proposal";
-import type { Rule } from "./rule";
+import type { Rule, RuleNames } from "./rule";
+import type { RuleLevel } from "./settings";
 import type { Snapshot } from "./snapshot";
 import type { SourceFile } from "./source-file";
 import type { Span } from "./span";
@@ -15,6 +16,8 @@ import type { Thing } from "./thing";
 export interface Suppression {
   readonly span: Span;
   readonly rules: readonly string[];
+  /** The comment that asks, if it is one line that may go. */
+  readonly comment?: Span;
 }
 
 /** A record of capabilities, all total and pure; a missing one is a feature the language does not have. */
@@ -26,7 +29,8 @@ export interface Language {
   /** The concepts of the language's own that the file is made of, each once, without places. */
   concepts?(file: SourceFile): readonly Pick<Concept, "key" | "terms">[];
   definitions?(file: SourceFile): readonly Definition[];
-  references?(file: SourceFile): readonly Reference[];
+  /** The very same list as long as what it depends on is the same: facts hang on it. */
+  references?(file: SourceFile, snapshot: Snapshot): readonly Reference[];
   /** `things` are those of all files; asked for only where something may name one. */
   complete?(file: SourceFile, offset: number, snapshot: Snapshot, things?: () => readonly Thing[]): Iterable<Proposal>;
   /** What other languages may name. */
@@ -40,8 +44,12 @@ export interface Language {
   /** The pieces of other languages in a file. */
   embeds?(file: SourceFile): readonly Embedded[];
   suppressions?(file: SourceFile): readonly Suppression[];
+  /** What a peer's settings say of rules, by the peer's names in lower case; ours have the last word. */
+  levels?(file: SourceFile, snapshot: Snapshot): ReadonlyMap<string, RuleLevel>;
   /** An edit that asks for silence about a rule where the finding stands. */
-  suppress?(file: SourceFile, span: Span, rule: string): { readonly span: Span; readonly text: string };
+  suppress?(file: SourceFile, span: Span, rule: RuleNames): { readonly span: Span; readonly text: string };
+  /** An edit that asks for silence about a rule in the whole file. */
+  suppressInFile?(file: SourceFile, rule: RuleNames): { readonly span: Span; readonly text: string };
   /** What may be rewritten at a place where nothing is wrong. */
   offers?(file: SourceFile, span: Span, snapshot: Snapshot): Iterable<Fix>;
   /** Why `name` cannot be the new name of a thing of this kind, or nothing when it can. */

@@ -1,6 +1,8 @@
 /** The Dockerfile language. */
 import type { Language } from "../../model/language";
+import type { RuleLevel } from "../../model/settings";
 import { baseName, type SourceFile } from "../../model/source-file";
+import { hadolintSettings } from "../../schema/hadolint/settings";
 import { around } from "./around";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
@@ -9,7 +11,7 @@ import { definitions, references, refuseName } from "./names";
 import { outline } from "./outline";
 import { rules } from "./rules";
 import { signatureAt } from "./signature";
-import { suppress, suppressions } from "./suppress";
+import { suppress, suppressInFile, suppressions } from "./suppress";
 import { things } from "./things";
 import { tokens } from "./tokens";
 
@@ -31,7 +33,11 @@ export const dockerfileLanguage: Language = {
   signatureAt,
   suppressions,
   suppress,
+  suppressInFile,
+  levels: (file, snapshot) => hadolintSettings(snapshot, file.path)?.levels ?? none,
 };
+
+const none: ReadonlyMap<string, RuleLevel> = new Map();
 
 const ownName = /^(?:dockerfile|containerfile)(?:[.-][^/]*)?$|\.(?:dockerfile|containerfile)$/i;
 const otherKind =

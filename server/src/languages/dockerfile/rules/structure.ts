@@ -20,16 +20,22 @@ import { healthcheckForm } from "./healthcheck-form";
 import { heredocClosed } from "./heredoc-closed";
 import { imageNotLatest } from "./image-not-latest";
 import { imageReferenceValid } from "./image-reference-valid";
+import { imageSupported } from "./image-supported";
 import { imageTagged } from "./image-tagged";
 import { instructionKnown } from "./instruction-known";
 import { keyEquals } from "./key-equals";
 import { keyValueForm } from "./key-value-form";
 import { keywordCase } from "./keyword-case";
+import { labelSchema } from "./label-schema";
+import { labelValue } from "./label-value";
 import { maintainerLabel } from "./maintainer-label";
 import { onbuildAllowed } from "./onbuild-allowed";
 import { quoteClosed } from "./quote-closed";
+import { registryTrusted } from "./registry-trusted";
 import { shellIsList } from "./shell-is-list";
 import { singleCommand } from "./single-command";
+import { sourceExists } from "./source-exists";
+import { sourceNotIgnored } from "./source-not-ignored";
 import { stageDefined } from "./stage-defined";
 import { stageNameClose } from "./stage-name-close";
 import { stageNameUnique } from "./stage-name-unique";
@@ -60,16 +66,22 @@ export const structureRules: readonly Rule[] = [
   heredocClosed,
   imageNotLatest,
   imageReferenceValid,
+  imageSupported,
   imageTagged,
   instructionKnown,
   keyEquals,
   keyValueForm,
   keywordCase,
+  labelSchema,
+  labelValue,
   maintainerLabel,
   onbuildAllowed,
   quoteClosed,
+  registryTrusted,
   shellIsList,
   singleCommand,
+  sourceExists,
+  sourceNotIgnored,
   stageDefined,
   stageNameClose,
   stageNameUnique,
