@@ -7,7 +7,7 @@
 export interface Concern {
   readonly row: number;
   readonly names: readonly string[];
-  /** Ids without `dockerfile/`; none with a reason. */
+  /** Ids, those of Dockerfiles without `dockerfile/`; none with a reason. */
   readonly rules: readonly string[];
   readonly why?: string;
 }
@@ -24,6 +24,7 @@ function row(number: number, rules: string, names: string, why?: string): Concer
 export const catalogue: readonly Concern[] = [
   row(1, "image-tagged", "D:3006"),
   row(2, "image-not-latest", "D:3007"),
+  row(3, "registry-trusted", "D:3026"),
   row(4, "platform-open", "D:3029 B:FromPlatformFlagConstDisallowed"),
   row(5, "platform-not-target", "D:3065 B:RedundantTargetPlatform"),
   row(6, "", "B:InvalidBaseImagePlatform", "only the registry knows which platforms an image has"),
@@ -65,6 +66,7 @@ export const catalogue: readonly Concern[] = [
   row(51, "stage-not-self", "D:3023"),
   row(52, "image-reference-valid", "U:FLAG_INVALID_FROM_VALUE"),
   row(53, "copy-destination-absolute", "D:3045"),
+  row(54, "source-not-ignored", "B:CopyIgnoredFile"),
   row(55, "copy-not-root", "D:3067"),
   row(62, "no-host-tools", "D:3001"),
   row(63, "workdir-not-cd cd-lasting", "D:3003"),
@@ -109,12 +111,15 @@ export const catalogue: readonly Concern[] = [
   row(108, "healthcheck-given", "D:3057"),
   row(115, "user-not-root", "D:3002"),
   row(119, "onbuild-allowed", "D:3043 U:ONBUILD_CHAINING_DISALLOWED U:ONBUILD_TRIGGER_DISALLOWED"),
+  row(122, "label-schema", "D:3049"),
+  row(123, "label-schema", "D:3050"),
+  ...[51, 52, 53, 54, 55, 56, 58].map((name, index) => row(124 + index, "label-value", `D:30${name}`)),
+  row(131, "portolan/ignore-needed", "D:1001"),
   row(132, "", "", "known vulnerabilities and better tags are found online"),
 ];
 
 /** Concerns about flags, directives, ports, labels, the build context and comments of silence, which are not told apart yet. */
 export const elsewhere: readonly number[] = [
-  ...[3, 17, 20, 25, 26, 27, 28, 38, 39, 40, 54, 56, 57, 58, 59, 60, 61, 95, 96],
+  ...[17, 20, 25, 26, 27, 28, 38, 39, 40, 56, 57, 58, 59, 60, 61, 95, 96],
   ...[104, 105, 106, 107, 109, 110, 111, 112, 113, 114, 116, 117, 118, 120, 121],
-  ...[122, 123, 124, 125, 126, 127, 128, 129, 130, 131],
 ];
