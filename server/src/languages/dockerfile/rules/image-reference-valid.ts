@@ -19,10 +19,13 @@ export const imageReferenceValid: Rule = {
   },
 };
 
+/** What a script puts an image's name for before it builds. */
+const marker = /^(?:[A-Z]*IMAGE[A-Z]*|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/;
+
 /** In FROM a name with variables may come out well, given the right build arguments; elsewhere they are not replaced. */
 function refused({ kind, word }: StageUse): Finding | undefined {
   const name = kind === "from" ? word.text.replace(/["']/g, "") : word.text;
-  if (name === "" || isTemplate(name) || (kind !== "from" && /^\d+$/.test(name))) return undefined;
+  if (name === "" || isTemplate(name) || marker.test(name) || (kind !== "from" && /^\d+$/.test(name))) return undefined;
   if (name.includes("$")) return kind === "from" ? undefined : variableIn(word);
   const reason = whyRefused(name);
   return reason === undefined
