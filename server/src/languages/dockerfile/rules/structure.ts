@@ -2,8 +2,10 @@
 import type { Rule } from "../../../model/rule";
 import { ofDocker } from "../front-end";
 import { argumentsGiven } from "./arguments-given";
+import { checksumSource } from "./checksum-source";
 import { commandGiven } from "./command-given";
 import { continuationNotBlank } from "./continuation-not-blank";
+import { copySourceLocal } from "./copy-source-local";
 import { directiveValid } from "./directive-valid";
 import { execForm } from "./exec-form";
 import { execFormQuotes } from "./exec-form-quotes";
@@ -26,9 +28,11 @@ import { keyEquals } from "./key-equals";
 import { keyValueForm } from "./key-value-form";
 import { keywordCase } from "./keyword-case";
 import { maintainerLabel } from "./maintainer-label";
+import { mountValid } from "./mount-valid";
 import { onbuildAllowed } from "./onbuild-allowed";
 import { quoteClosed } from "./quote-closed";
 import { shellIsList } from "./shell-is-list";
+import { signalKnown } from "./signal-known";
 import { singleCommand } from "./single-command";
 import { stageDefined } from "./stage-defined";
 import { stageNameClose } from "./stage-name-close";
@@ -42,8 +46,10 @@ import { workdirAbsolute } from "./workdir-absolute";
 /** Silent in files for another front end, which has a form of its own. */
 export const structureRules: readonly Rule[] = [
   argumentsGiven,
+  checksumSource,
   commandGiven,
   continuationNotBlank,
+  copySourceLocal,
   directiveValid,
   execForm,
   execFormQuotes,
@@ -66,9 +72,11 @@ export const structureRules: readonly Rule[] = [
   keyValueForm,
   keywordCase,
   maintainerLabel,
+  mountValid,
   onbuildAllowed,
   quoteClosed,
   shellIsList,
+  signalKnown,
   singleCommand,
   stageDefined,
   stageNameClose,
