@@ -7,6 +7,7 @@ import type { Flag, Instruction, Placed } from "../../syntax/dockerfile/tree";
 import { imageConcept, stageConcept } from "./concept-stage";
 import { declarationConcept, variableConcept } from "./concept-variable";
 import { dockerfile, instructionAt } from "./instructions";
+import { stagePicture } from "./stage-picture";
 import { stages, stageUses } from "./stages";
 import { declarations, variableUseAt } from "./variables";
 
@@ -18,7 +19,9 @@ export function conceptAt(file: SourceFile, offset: number): Concept | undefined
   }
   const placed = instructionAt(file, offset);
   if (placed === undefined) return undefined;
-  return nameConcept(file, placed, offset) ?? wordConcept(placed, placed.node.trigger ?? placed.node, offset);
+  const found = nameConcept(file, placed, offset) ?? wordConcept(placed, placed.node.trigger ?? placed.node, offset);
+  const drawn = found?.key === "dockerfile/FROM" ? stagePicture(file) : undefined;
+  return found && drawn !== undefined ? { ...found, facts: [drawn] } : found;
 }
 
 /** Stages, images and variables: what the user named. */

@@ -40,6 +40,7 @@ import { stageNameUnique } from "./stage-name-unique";
 import { stageNameUnreserved } from "./stage-name-unreserved";
 import { stageNameValid } from "./stage-name-valid";
 import { stageNotSelf } from "./stage-not-self";
+import { stageUsed } from "./stage-used";
 import { variableClosed } from "./variable-closed";
 import { workdirAbsolute } from "./workdir-absolute";
 
@@ -84,6 +85,7 @@ export const structureRules: readonly Rule[] = [
   stageNameUnreserved,
   stageNameValid,
   stageNotSelf,
+  stageUsed,
   variableClosed,
   workdirAbsolute,
 ].map(ofDocker);
