@@ -3,6 +3,7 @@ import type { Hint } from "../../model/inlay";
 import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
 import type { Word } from "../../syntax/dockerfile/tree";
+import { readImageReference } from "../../syntax/image-reference";
 import { at, type Stage, stages, stageUses } from "./stages";
 import { expand } from "./values";
 
@@ -16,7 +17,8 @@ export const hints: (file: SourceFile) => readonly Hint[] = memo((file) => {
 
 function* imageHints(file: SourceFile): Iterable<Hint> {
   for (const { image, from } of stages(file)) {
-    if (image !== undefined) yield* resolved(file, undefined, from.start, image);
+    const [found] = image === undefined ? [] : resolved(file, undefined, from.start, image);
+    if (found !== undefined && readImageReference(found.label.slice(2)).valid) yield found;
   }
 }
 

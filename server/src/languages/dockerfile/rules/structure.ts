@@ -6,11 +6,14 @@ import { checksumSource } from "./checksum-source";
 import { commandGiven } from "./command-given";
 import { continuationNotBlank } from "./continuation-not-blank";
 import { copySourceLocal } from "./copy-source-local";
+import { directiveCase } from "./directive-case";
 import { directiveValid } from "./directive-valid";
 import { execForm } from "./exec-form";
 import { execFormQuotes } from "./exec-form-quotes";
 import { execFormStrings } from "./exec-form-strings";
+import { exposePortAlone } from "./expose-port-alone";
 import { exposePortValid } from "./expose-port-valid";
+import { exposeProtocolCase } from "./expose-protocol-case";
 import { flagKnown } from "./flag-known";
 import { flagValue } from "./flag-value";
 import { fromArgumentDeclared } from "./from-argument-declared";
@@ -27,6 +30,7 @@ import { instructionKnown } from "./instruction-known";
 import { keyEquals } from "./key-equals";
 import { keyValueForm } from "./key-value-form";
 import { keywordCase } from "./keyword-case";
+import { labelKey } from "./label-key";
 import { maintainerLabel } from "./maintainer-label";
 import { mountValid } from "./mount-valid";
 import { onbuildAllowed } from "./onbuild-allowed";
@@ -51,11 +55,14 @@ export const structureRules: readonly Rule[] = [
   commandGiven,
   continuationNotBlank,
   copySourceLocal,
+  directiveCase,
   directiveValid,
   execForm,
   execFormQuotes,
   execFormStrings,
+  exposePortAlone,
   exposePortValid,
+  exposeProtocolCase,
   flagKnown,
   flagValue,
   fromArgumentDeclared,
@@ -72,6 +79,7 @@ export const structureRules: readonly Rule[] = [
   keyEquals,
   keyValueForm,
   keywordCase,
+  labelKey,
   maintainerLabel,
   mountValid,
   onbuildAllowed,
