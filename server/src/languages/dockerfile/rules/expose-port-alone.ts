@@ -11,10 +11,9 @@ export const exposePortAlone: Rule = {
     for (const word of words) {
       const [, port] = /^[\d.:[\]a-f-]*:([\d-]+(?:\/[a-z]+)?)$/i.exec(word.text) ?? [];
       if (port === undefined || isTemplate(word.text)) continue;
-      const message = `EXPOSE takes the container's port alone; the rest is dropped, publish it with -p ${word.text}`;
-      const short = message.length < 100 ? message : "EXPOSE takes the container's port alone; the rest is dropped";
+      const message = "EXPOSE takes the container's port alone; the rest is dropped, publish it with -p";
       const edits = [{ span: word, text: port }];
-      yield { span: word, message: short, fix: { title: `Write ${port}`, edits, safe: true } };
+      yield { span: word, message, fix: { title: `Write ${port}`, edits, safe: true } };
     }
   }),
 };
