@@ -2,6 +2,7 @@
 import type { Concept } from "./concept";
 import type { Fix } from "./edit";
 import type { Embedded } from "./embedded";
+import type { Hint, Lens } from "./inlay";
 import type { Definition, Reference } from "./name";
 import type { Fold, OutlineItem, Signature, Token } from "./outline";
 import type { Proposal } from "./proposal";
@@ -40,6 +41,9 @@ export interface Language {
   around?(file: SourceFile, offset: number): Iterable<Span>;
   folds?(file: SourceFile): readonly Fold[];
   tokens?(file: SourceFile): readonly Token[];
+  /** Values that the text names by other words, each behind its place. */
+  hints?(file: SourceFile, snapshot: Snapshot): readonly Hint[];
+  lenses?(file: SourceFile): readonly Lens[];
   signatureAt?(file: SourceFile, offset: number): Signature | undefined;
   /** The pieces of other languages in a file. */
   embeds?(file: SourceFile): readonly Embedded[];

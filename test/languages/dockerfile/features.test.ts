@@ -143,6 +143,8 @@ test("flags and their values", () => {
   expect(accept("FROM a\nRUN --mount=ty<|>", "type")).toBe("FROM a\nRUN --mount=type=");
   expect(accept("FROM a\nRUN --mount=type=ca<|>", "cache")).toBe("FROM a\nRUN --mount=type=cache");
   expect(labels("FROM a\nRUN --mount=type=cache,sharing=<|>")).toEqual(["shared", "private", "locked"]);
+  expect(labels("FROM a\nRUN --mount=type=secret,required=<|>")).toEqual(["true", "false"]);
+  expect(labels("FROM a\nRUN --mount=type=tmpfs,dst=/x,<|>")).toEqual(["size"]);
   expect(labels("FROM a\nRUN --mount=type=secret,<|>")).not.toContain("sharing");
 });
 

@@ -5,9 +5,9 @@ import { hoverMarkdown } from "../../../server/src/engine/hover-markdown";
 import { noLinks } from "../../../server/src/engine/links";
 import { conceptAt } from "../../../server/src/languages/kubernetes/concept";
 import { cronWords } from "../../../server/src/languages/kubernetes/cron-words";
-import { base64 } from "../../../server/src/languages/kubernetes/pictures/svg";
 import { quantityWords } from "../../../server/src/languages/kubernetes/quantity-words";
 import type { Concept } from "../../../server/src/model/concept";
+import { base64 } from "../../../server/src/schema/pictures/svg";
 import { drawn, type Surroundings } from "../../support/engine";
 
 const deployment = "apiVersion: apps/v1\nkind: Deployment\n";

@@ -9,6 +9,7 @@ import { sourceConcept } from "./concept-source";
 import { imageConcept, stageConcept } from "./concept-stage";
 import { declarationConcept, variableConcept } from "./concept-variable";
 import { dockerfile, instructionAt } from "./instructions";
+import { stagePicture } from "./stage-picture";
 import { stages, stageUses } from "./stages";
 import { declarations, variableUseAt } from "./variables";
 
@@ -20,11 +21,12 @@ export function conceptAt(file: SourceFile, offset: number, snapshot: Snapshot):
   }
   const placed = instructionAt(file, offset);
   if (placed === undefined) return undefined;
-  return (
+  const found =
     nameConcept(file, placed, offset, snapshot) ??
     sourceConcept(file, offset, snapshot) ??
-    wordConcept(placed, placed.node.trigger ?? placed.node, offset)
-  );
+    wordConcept(placed, placed.node.trigger ?? placed.node, offset);
+  const drawn = found?.key === "dockerfile/FROM" ? stagePicture(file) : undefined;
+  return found && drawn !== undefined ? { ...found, facts: [drawn] } : found;
 }
 
 /** The instructions that are used, those that ONBUILD registers included. */

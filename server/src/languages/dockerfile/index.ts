@@ -7,6 +7,8 @@ import { around } from "./around";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
+import { hints } from "./hints";
+import { lenses } from "./lenses";
 import { definitions, references, refuseName } from "./names";
 import { outline } from "./outline";
 import { rules } from "./rules";
@@ -30,6 +32,8 @@ export const dockerfileLanguage: Language = {
   around,
   folds,
   tokens,
+  hints,
+  lenses,
   signatureAt,
   suppressions,
   suppress,

@@ -3,6 +3,7 @@ import type { Fix } from "../../../model/edit";
 import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import { type FlagFact, flagValues, instructionByName, instructions } from "../../../schema/dockerfile";
+import { whyNotValue } from "../../../schema/dockerfile/values";
 import { closest } from "../../../syntax/closest";
 import type { Flag, Instruction, Word } from "../../../syntax/dockerfile/tree";
 import { each } from "../check";
@@ -36,6 +37,8 @@ function wrong(node: Instruction, flag: Flag, fact: FlagFact): Finding | undefin
   const isSwitch = fact.value === "boolean";
   if (value === undefined) return isSwitch ? undefined : missing(node, flag);
   if (isSwitch) return /^(?:true|false)$/i.test(value.text) ? undefined : notBoolean(name, value);
+  const reason = whyNotValue[fact.value]?.(value.text);
+  if (reason !== undefined) return { span: value, message: `"${value.text}" ${reason}` };
   if (fact.value !== "network" && fact.value !== "security") return undefined;
   const allowed = flagValues[fact.value] ?? [];
   if (allowed.includes(value.text)) return undefined;
