@@ -6,7 +6,7 @@ import { dockerfile } from "../instructions";
 export const directiveCase: Rule = {
   id: "dockerfile/directive-case",
   severity: "hint",
-  aliases: [],
+  aliases: ["dockerfile-utils:CASING_DIRECTIVE"],
   *check(file) {
     for (const { name } of dockerfile(file).directives) {
       if (slice(file.text, name) === name.text) continue;

@@ -8,7 +8,7 @@ import { isTemplate } from "../front-end";
 export const exposePortValid: Rule = {
   id: "dockerfile/expose-port-valid",
   severity: "error",
-  aliases: ["hadolint:DL3011"],
+  aliases: ["hadolint:DL3011", "dockerfile-utils:INVALID_PORT", "dockerfile-utils:INVALID_PROTO"],
   check: each(["EXPOSE"], function* ({ words }) {
     for (const word of words) {
       if (word.text.startsWith("#")) {

@@ -13,7 +13,16 @@ const names = instructions.filter((instruction) => instruction.flags.length > 0)
 export const flagValue: Rule = {
   id: "dockerfile/flag-value",
   severity: "error",
-  aliases: [],
+  aliases: [
+    "dockerfile-utils:FLAG_DUPLICATE",
+    "dockerfile-utils:FLAG_MISSING_VALUE",
+    "dockerfile-utils:FLAG_EXPECTED_BOOLEAN_VALUE",
+    "dockerfile-utils:FLAG_INVALID_DURATION",
+    "dockerfile-utils:FLAG_MISSING_DURATION",
+    "dockerfile-utils:FLAG_UNKNOWN_UNIT",
+    "dockerfile-utils:FLAG_LESS_THAN_1MS",
+    "dockerfile-utils:FLAG_AT_LEAST_ONE",
+  ],
   check: each(names, function* (node) {
     const facts = instructionByName.get(node.name)?.flags ?? [];
     if (node.name === "HEALTHCHECK" && node.words[0]?.text.toUpperCase() === "NONE") return;

@@ -8,7 +8,7 @@ import { isTemplate } from "../front-end";
 export const signalKnown: Rule = {
   id: "dockerfile/signal-known",
   severity: "error",
-  aliases: [],
+  aliases: ["dockerfile-utils:INVALID_SIGNAL"],
   check: each(["STOPSIGNAL"], function* ({ words }) {
     const [word, more] = words;
     if (word === undefined || more !== undefined || /[$"'\\]/.test(word.text) || isTemplate(word.text)) return;
