@@ -33,6 +33,7 @@ test.each([
   ["apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Pod\n    sp<|>ec: {}", "kubernetes/Pod.spec"],
   ["apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  na<|>me: x", "kubernetes/Widget.metadata.name"],
   ['{"apiVersion": "v1", "kind": "Pod", "sp<|>ec": {}}', "kubernetes/Pod.spec"],
+  ["apiVersion: extensions/v1beta1\nkind: Ingress\nspec:\n  ru<|>les: []", "kubernetes/Ingress.spec.rules"],
   ["apiVersion: v1\nkind: ConfigMap\ndata:\n  a<|>: b", undefined],
   ["apiVersion: v1\nkind: ConfigMap\ndata:\n  a: b<|>", undefined],
   [`${deployment}nope<|>: 1`, undefined],
