@@ -1,5 +1,6 @@
 /** A hover as the Markdown every host shows. */
 import type { UserNote } from "../languages/notes/about";
+import type { ConceptPlace } from "../model/concept";
 import { baseName } from "../model/source-file";
 import { escapeMarkdown } from "../syntax/markdown/plain";
 import type { Hover } from "./hover";
@@ -39,9 +40,15 @@ function noteLines(hover: Hover, told: typeof noteLead, links: Links): readonly 
 }
 
 function factLines(hover: Hover, links: Links): readonly string[] {
-  if (hover.facts.length === 0) return [];
-  const lines = hover.facts.join("  \n");
+  const places = (hover.concept.places ?? []).map((place) => placeLine(place, links));
+  if (hover.facts.length + places.length === 0) return [];
+  const lines = [...hover.facts, ...places].join("  \n");
   return [links.pictures ? lines : lines.replace(/!\[((?:\\.|[^\]\\])*)\]\(data:[^)]*\)/g, "$1")];
+}
+
+function placeLine({ text, path, offset }: ConceptPlace, links: Links): string {
+  const url = links.place(path, offset);
+  return url === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${url})`;
 }
 
 function userNoteLines(hover: Hover, links: Links): readonly string[] {

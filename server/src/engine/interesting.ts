@@ -35,6 +35,7 @@ export const interestingGlobs: readonly string[] = [
   "**/{.gitignore,docker-bake*.hcl}",
   "**/*.{yaml,yml,json}",
   "**/Kustomization",
+  "**/templates/**/*.{tpl,gotmpl}",
   "**/{GNUmakefile,Makefile,makefile,*.mk}",
   "**/*.{sh,bash,zsh}",
   "**/*.{md,markdown,txt}",
@@ -48,6 +49,7 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
     return true;
   if (name === ".gitignore" || isBakePath(path)) return true;
   if (/\.(?:ya?ml|sh|bash|zsh)$/i.test(name) || name === "Kustomization" || isMakefile(path)) return true;
+  if (name === "values.schema.json" || /\/templates\/.*\.(?:tpl|txt|gotmpl)$/.test(path)) return true;
   if (decidesInterest(path) || isOpaque(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
 }

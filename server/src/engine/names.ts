@@ -1,7 +1,7 @@
 /** The names of the whole workspace, file by file, each file's worked out once. */
 import type { Language } from "../model/language";
 import { memo } from "../model/memo";
-import type { Definition, Reference } from "../model/name";
+import type { Definition, Names, Reference } from "../model/name";
 import type { Snapshot } from "../model/snapshot";
 import type { SourceFile } from "../model/source-file";
 import type { Span } from "../model/span";
@@ -9,9 +9,7 @@ import { type EmbeddedFile, embeddedFiles, nowhere } from "./embedded";
 import { languageOf } from "./language-of";
 
 /** The names in one file, by id. */
-export interface FileNames {
-  readonly definitions: readonly Definition[];
-  readonly references: readonly Reference[];
+export interface FileNames extends Names {
   readonly definitionsById: ReadonlyMap<string, readonly Definition[]>;
   readonly referencesById: ReadonlyMap<string, readonly Reference[]>;
 }
@@ -29,19 +27,26 @@ const noNames: FileNames = {
 const namesIn = memo((language: Language) =>
   memo((file: SourceFile) => {
     const inside = embeddedFiles({ file, language }).map(namesInside);
-    const definitions = [...(language.definitions?.(file) ?? []), ...inside.flatMap((each) => each.definitions)];
-    const definitionsById = byId(definitions);
-    return memo((own: readonly Reference[]): FileNames => {
-      const references = [...own, ...inside.flatMap((each) => each.references)];
-      return { definitions, references, definitionsById, referencesById: byId(references) };
+    return memo((references: readonly Reference[]): FileNames => {
+      const own = { definitions: language.definitions?.(file) ?? [], references };
+      return sorted([own, ...inside]);
     });
   }),
 );
 
 const noReferences: readonly Reference[] = [];
 
+/** The names of a file with those that hang on other files. */
+const withLinked = memo((own: FileNames) => memo((linked: Names): FileNames => sorted([own, linked])));
+
+function sorted(all: readonly Names[]): FileNames {
+  const definitions = all.flatMap((each) => each.definitions);
+  const references = all.flatMap((each) => each.references);
+  return { definitions, references, definitionsById: byId(definitions), referencesById: byId(references) };
+}
+
 /** The names of an embedded file, at their places in the host. */
-function namesInside({ file, language, out }: EmbeddedFile): Pick<FileNames, "definitions" | "references"> {
+function namesInside({ file, language, out }: EmbeddedFile): Names {
   const placed = <T extends { readonly span: Span }>(name: T): readonly T[] => {
     const span = out(name.span);
     return span === undefined ? [] : [{ ...name, span }];
@@ -62,7 +67,9 @@ function namesInside({ file, language, out }: EmbeddedFile): Pick<FileNames, "de
 export function namesOf(snapshot: Snapshot, file: SourceFile): FileNames {
   const language = languageOf(snapshot, file);
   if (language === undefined) return noNames;
-  return namesIn(language)(file)(language.references?.(file, snapshot) ?? noReferences);
+  const own = namesIn(language)(file)(language.references?.(file, snapshot) ?? noReferences);
+  const linked = language.linkedNames?.(file, snapshot);
+  return linked === undefined ? own : withLinked(own)(linked);
 }
 
 /** Every definition of an id; an id that is a file's whole path is defined by that file. */

@@ -5,6 +5,7 @@ import { commandsLanguage } from "./commands";
 import { dockerfileLanguage } from "./dockerfile";
 import { dockerignoreLanguage } from "./dockerignore";
 import { hadolintLanguage } from "./hadolint";
+import { helmLanguage } from "./helm";
 import { kubernetesLanguage } from "./kubernetes";
 import { makeLanguage } from "./make";
 import { notesLanguage } from "./notes";
@@ -13,6 +14,7 @@ export const languages: readonly Language[] = [
   dockerfileLanguage,
   dockerignoreLanguage,
   hadolintLanguage,
+  helmLanguage,
   kubernetesLanguage,
   ciLanguage,
   makeLanguage,

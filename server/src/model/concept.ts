@@ -14,8 +14,17 @@ export interface Concept {
   readonly description?: string;
   /** Markdown lines about this very place: a resolved value, a stage's base, a picture as `![words](data:…)`. */
   readonly facts?: readonly string[];
+  /** Where it is written, to be shown as links below the facts. */
+  readonly places?: readonly ConceptPlace[];
   /** True for a thing of the user's own, such as a variable: its facts come first and the note is cut to its sentence. */
   readonly instance?: boolean;
   /** How users write about it in plain text; the key's last part unless said. */
   readonly terms?: readonly string[];
+}
+
+/** A place with the plain words that lead to it. */
+export interface ConceptPlace {
+  readonly text: string;
+  readonly path: string;
+  readonly offset: number;
 }

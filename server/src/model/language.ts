@@ -3,7 +3,7 @@ import type { Concept } from "./concept";
 import type { Fix } from "./edit";
 import type { Embedded } from "./embedded";
 import type { Hint, Lens } from "./inlay";
-import type { Definition, Reference } from "./name";
+import type { Definition, Names, Reference } from "./name";
 import type { Fold, OutlineItem, Signature, Token } from "./outline";
 import type { Proposal } from "./proposal";
 import type { Rule, RuleNames } from "./rule";
@@ -32,6 +32,8 @@ export interface Language {
   definitions?(file: SourceFile): readonly Definition[];
   /** The very same list as long as what it depends on is the same: facts hang on it. */
   references?(file: SourceFile, snapshot: Snapshot): readonly Reference[];
+  /** Names that hang on other files as well; the same object as long as they are the same. */
+  linkedNames?(file: SourceFile, snapshot: Snapshot): Names;
   /** `things` are those of all files; asked for only where something may name one. */
   complete?(file: SourceFile, offset: number, snapshot: Snapshot, things?: () => readonly Thing[]): Iterable<Proposal>;
   /** What other languages may name. */

@@ -2,7 +2,7 @@
 import type { Span } from "./span";
 
 /** What kind of thing a name stands for; editors draw an icon for it. */
-export type NameKind = "stage" | "variable" | "argument" | "file" | "section" | "concept";
+export type NameKind = "stage" | "variable" | "argument" | "file" | "section" | "concept" | "value";
 
 /** A name a file introduces. Several definitions may share an id when they introduce one thing. */
 export interface Definition {
@@ -16,6 +16,12 @@ export interface Definition {
   readonly whole: Span;
   /** False where the text is not the name, such as the FROM of a stage that has none. */
   readonly spelled?: boolean;
+}
+
+/** The names of one file. */
+export interface Names {
+  readonly definitions: readonly Definition[];
+  readonly references: readonly Reference[];
 }
 
 /** A place that names something. */

@@ -64,4 +64,5 @@ const kinds: Readonly<Record<NameKind, SymbolKind>> = {
   file: SymbolKind.File,
   section: SymbolKind.String,
   concept: SymbolKind.Key,
+  value: SymbolKind.Property,
 };

@@ -1,0 +1,76 @@
+/** What a hover tells about a value: what it comes to, and where it is said. */
+import type { Concept, ConceptPlace } from "../../model/concept";
+import type { Snapshot } from "../../model/snapshot";
+import { relativeTo } from "../../model/source-file";
+import { type Span, slice } from "../../model/span";
+import { givenValues, type Seat, seenValues } from "./chart/seat";
+import type { Origin, Value } from "./chart/values";
+import type { Path } from "./scope/known";
+import { commentAbove } from "./values-file";
+
+/** The value at a path below `.Values`; steps into lists and tables of unknown keys are `*`. */
+export function valueConcept(snapshot: Snapshot, seat: Seat, path: Path, span: Span): Concept {
+  const seen = seenValues(seat).flatMap((values) => elementsAt(values, path));
+  const given = givenValues(snapshot, seat).flatMap((values) => elementsAt(values, path));
+  const [value] = seen;
+  const origins = distinct([...seen, ...given].flatMap((each) => each.origins)).slice(0, mostPlaces);
+  const comment = origins
+    .map(({ file, span: { start } }) => commentAbove(file.text, start))
+    .find((text) => text !== "");
+  return {
+    key: "helm/Values",
+    span,
+    title: `.Values.${path.join(".")}`,
+    instance: true,
+    terms: [path.join(".")],
+    facts: [value === undefined ? nothing(given) : saying(value, path), ...(comment === undefined ? [] : [comment])],
+    places: origins.map((origin) => placeOf(origin, seat)),
+  };
+}
+
+const mostPlaces = 8;
+
+/** The values at a path; of lists and tables all elements. */
+export function elementsAt(value: Value, path: Path): readonly Value[] {
+  const [key, ...rest] = path;
+  if (key === undefined) return [value];
+  if (key === "*") return [...(value.members?.values() ?? value.items ?? [])].flatMap((each) => elementsAt(each, rest));
+  const next = value.members?.get(key);
+  return next === undefined ? [] : elementsAt(next, rest);
+}
+
+function nothing(given: readonly Value[]): string {
+  return given.length > 0 ? "Not among the defaults; some files of values give it" : "No file of values gives it";
+}
+
+function saying(value: Value, path: Path): string {
+  const many = path.includes("*") ? "For example " : "";
+  return `${many}${words(value)}`;
+}
+
+/** What a value is, in a few words. */
+export function words({ members, node }: Value): string {
+  if (members !== undefined) return members.size === 0 ? "an empty table" : `a table of ${listed([...members.keys()])}`;
+  if (node?.kind === "list") return `a list of ${node.items.length}`;
+  if (node?.kind !== "scalar" || node.value === null) return "`null`: nothing, unless somebody sets it";
+  if (node.text === "") return "an empty text";
+  const text = node.text.length > 60 ? `${node.text.slice(0, 60)}…` : node.text;
+  return `\`${text.replace(/[`\r\n]+/g, " ")}\`, a ${typeof node.value === "string" ? "text" : typeof node.value}`;
+}
+
+function listed(keys: readonly string[]): string {
+  const shown = keys.slice(0, 6).map((key) => `\`${key.replaceAll("`", "")}\``);
+  return keys.length > shown.length ? `${shown.join(", ")} and ${keys.length - shown.length} more` : shown.join(", ");
+}
+
+/** The first one decides; the others are overridden or belong to other files of values. */
+function placeOf({ file, span, whole }: Origin, { top }: Seat): ConceptPlace {
+  const line = file.text.slice(0, span.start).split("\n").length;
+  const written = slice(file.text, whole).split(/\r?\n/, 1)[0] ?? "";
+  const text = `${relativeTo(top.folder.folder, file.path)}:${line}  ${written.slice(0, 60)}`;
+  return { text, path: file.path, offset: span.start };
+}
+
+function distinct(origins: readonly Origin[]): readonly Origin[] {
+  return [...new Map(origins.map((origin) => [`${origin.file.path}\n${origin.span.start}`, origin])).values()];
+}

@@ -1,0 +1,8 @@
+/** Which new names a thing of a chart can have. */
+import type { NameKind } from "../../model/name";
+
+/** A value is read as `.Values.name`, which takes letters, digits and `_` alone. */
+export function refuseName(kind: NameKind, name: string): string | undefined {
+  if (kind !== "value" || /^[\p{L}_][\p{L}\p{Nd}_]*$/u.test(name)) return undefined;
+  return `A template cannot read .Values.${name}: a name has letters, digits and _ and starts with a letter`;
+}

@@ -1,0 +1,57 @@
+/** `helm/value-defined`: a value that a template prints is given by some file of values. */
+import type { Fix } from "../../../model/edit";
+import type { Finding } from "../../../model/finding";
+import type { Rule } from "../../../model/rule";
+import type { Snapshot } from "../../../model/snapshot";
+import { closest } from "../../../syntax/closest";
+import { addValue } from "../add-value";
+import { type Seat, seatOf } from "../chart/seat";
+import { type Missing, missing } from "../missing";
+import type { ValueUse } from "../scope/known";
+import { familyAt, providedFor, sureUses } from "../value-uses";
+
+export const valueDefined: Rule = {
+  id: "helm/value-defined",
+  severity: "warning",
+  aliases: ["jetbrains:HelmUnknownValues"],
+  *check(file, snapshot) {
+    const seat = seatOf(snapshot, file.path);
+    const family = familyAt(snapshot, file.path);
+    if (seat === undefined || family === undefined) return;
+    for (const use of sureUses(snapshot, file)) {
+      if (use.tolerant || use.chart !== seat.chart.folder.folder) continue;
+      const gap = missing(snapshot, seat, use.path);
+      if (gap === undefined) continue;
+      const provided = providedFor(family)(seat.chart.folder);
+      if (provided.open || provided.has(use.path.slice(0, gap.index + 1))) continue;
+      yield* finding(snapshot, seat, use, gap);
+    }
+  },
+};
+
+/** Nothing where the missing step is written elsewhere: there it is found as well. */
+function* finding(snapshot: Snapshot, seat: Seat, { path, keys }: ValueUse, gap: Missing): Generator<Finding> {
+  const span = keys[keys.length - path.length + gap.index];
+  const key = path[gap.index];
+  if (span === undefined || key === undefined) return;
+  const near = closest(key, gap.siblings.filter(isName));
+  const name = `.Values.${path.slice(0, gap.index + 1).join(".")}`;
+  const effect = gap.index < path.length - 1 ? "Helm stops at what is read below it" : "nothing is printed here";
+  const hint = near === undefined ? "give it, or a default" : `did you mean ${near}?`;
+  const fix =
+    near === undefined
+      ? addition(snapshot, seat, path)
+      : { title: `Change to ${near}`, edits: [{ span, text: near }], safe: false };
+  yield { span, message: `${name} is in no file of values, so ${effect}: ${hint}`, fix };
+}
+
+function addition({ files }: Snapshot, { chart }: Seat, path: readonly string[]): Fix | undefined {
+  const file = files.get(`${chart.folder.folder}/values.yaml`);
+  const edit = file && addValue(file, path);
+  return edit && { title: "Add to values.yaml", edits: [edit], safe: false };
+}
+
+/** What can stand behind a dot. */
+function isName(key: string): boolean {
+  return /^[\p{L}_][\p{L}\p{Nd}_]*$/u.test(key);
+}

@@ -1,0 +1,34 @@
+/** The pieces of a template file that run by themselves. */
+import { memo } from "../../../model/memo";
+import type { SourceFile } from "../../../model/source-file";
+import { goTemplate } from "../../../syntax/gotemplate/parse";
+import type { Define, Item } from "../../../syntax/gotemplate/tree";
+import type { Body } from "./analyse";
+
+/** What stands in a `define` or a `block`. */
+export interface NamedBody extends Body {
+  readonly name: string;
+  readonly file: SourceFile;
+}
+
+/** A file as Helm runs it, and the named templates in it. */
+export interface Bodies {
+  readonly main: Body;
+  readonly named: readonly NamedBody[];
+}
+
+export const bodiesOf = memo((file: SourceFile): Bodies => {
+  const { items } = goTemplate(file);
+  const named = definesIn(items).flatMap(({ name, items: inside }) =>
+    name === undefined ? [] : [{ name: name.value, file, items: inside }],
+  );
+  return { main: { items }, named };
+});
+
+/** A `block` may stand anywhere, a `define` too where the text is half typed. */
+function definesIn(items: readonly Item[]): readonly Define[] {
+  return items.flatMap((item): readonly Define[] => {
+    if (item.kind === "define" || item.kind === "block") return [item, ...definesIn(item.items)];
+    return "branches" in item ? item.branches.flatMap((branch) => definesIn(branch.items)) : [];
+  });
+}

@@ -1,0 +1,79 @@
+/** Values that no template reads. */
+import type { Snapshot } from "../../model/snapshot";
+import type { SourceFile } from "../../model/source-file";
+import type { Seat } from "./chart/seat";
+import { type Family, familyOf } from "./scope/family";
+import type { Path } from "./scope/known";
+import { type ValueKey, valueKeys } from "./values-file";
+
+/** What is read of a table of values. */
+interface Reads {
+  /** True where all below may be read. */
+  whole: boolean;
+  readonly members: Map<string, Reads>;
+}
+
+/**
+ * The outermost keys of a chart's values.yaml that nothing reads; none where somebody may read them whose templates are
+ * not known.
+ */
+export function unusedKeys(snapshot: Snapshot, seat: Seat, file: SourceFile): readonly ValueKey[] {
+  const family = familyOf(snapshot, seat.top);
+  if (!isKnown(family, seat)) return [];
+  const reads = readsOf(snapshot, family, seat);
+  const unused = valueKeys(file).filter(
+    ({ path, entry }) => isOwn(seat, path) && !holdsAnchor(entry.value) && !isRead(reads, path),
+  );
+  const found = new Set(unused.map(({ path }) => path.join("\n")));
+  return unused.filter(({ path }) => !found.has(path.slice(0, -1).join("\n")));
+}
+
+/** Templates that are not there, and names that are worked out, may read everything they are given. */
+function isKnown({ whole, strange, runs }: Family, { chart, top }: Seat): boolean {
+  const complete = [chart, top].every(({ subcharts }) => subcharts.every((each) => each.chart !== undefined));
+  if (!whole || !complete || chart.metadata.library || runs.length === 0) return false;
+  return !strange.some(({ context }) => context !== undefined);
+}
+
+function readsOf({ files }: Snapshot, { runs }: Family, { chart, top }: Seat): Reads {
+  const root: Reads = { whole: false, members: new Map() };
+  for (const { reading } of runs)
+    for (const { chart: of, path, whole } of reading.uses) if (of === chart.folder.folder) add(root, path, whole);
+  for (const each of [...chart.folder.values, ...top.folder.values]) {
+    const text = files.get(each)?.text ?? "";
+    for (const [, path = ""] of text.matchAll(/\.Values\.([\w.]+)/g)) add(root, path.split("."), true);
+  }
+  for (const { dependency } of chart.subcharts)
+    for (const condition of dependency?.condition ?? []) add(root, condition.split("."), false);
+  return root;
+}
+
+function add(root: Reads, path: Path, whole: boolean): void {
+  let here = root;
+  for (const key of path) {
+    const next = here.members.get(key) ?? { whole: false, members: new Map() };
+    here.members.set(key, next);
+    here = next;
+  }
+  here.whole ||= whole;
+}
+
+function isRead(reads: Reads, [key, ...rest]: Path): boolean {
+  if (reads.whole || key === undefined) return true;
+  return [key, "*"].some((step) => {
+    const next = reads.members.get(step);
+    return next !== undefined && isRead(next, rest);
+  });
+}
+
+/** Keys outside lists that neither Helm nor a sub-chart reads. */
+function isOwn({ chart }: Seat, path: Path): boolean {
+  const [first = ""] = path;
+  if (path.includes("*") || first === "global" || first === "tags" || first === "exports") return false;
+  return !chart.subcharts.some(({ key }) => key === first);
+}
+
+/** What has an anchor is used by its alias. */
+function holdsAnchor(value: ValueKey["entry"]["value"]): boolean {
+  return value !== undefined && value.kind !== "alias" && value.anchor !== undefined;
+}

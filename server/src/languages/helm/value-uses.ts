@@ -1,0 +1,59 @@
+/** The values that the templates of a chart read. */
+import { memo } from "../../model/memo";
+import type { Snapshot } from "../../model/snapshot";
+import type { SourceFile } from "../../model/source-file";
+import { seatOf } from "./chart/seat";
+import { type Family, familyOf, type Run } from "./scope/family";
+import type { ValueUse } from "./scope/known";
+import type { KnownPlace } from "./scope/reading";
+
+/** The family of the chart that a file belongs to. */
+export function familyAt(snapshot: Snapshot, path: string): Family | undefined {
+  const seat = seatOf(snapshot, path);
+  return seat && familyOf(snapshot, seat.top);
+}
+
+/** What a file surely reads, in the order of its runs. */
+export function sureUses(snapshot: Snapshot, file: SourceFile): readonly ValueUse[] {
+  return sureRuns(snapshot, file).flatMap(({ reading }) => reading.uses);
+}
+
+/** Every name that is looked up in something known. */
+export function surePlaces(snapshot: Snapshot, file: SourceFile): readonly KnownPlace[] {
+  return sureRuns(snapshot, file).flatMap(({ reading }) => reading.places);
+}
+
+function sureRuns(snapshot: Snapshot, file: SourceFile): readonly Run[] {
+  return (familyAt(snapshot, file.path)?.byFile.get(file) ?? []).filter(({ sure }) => sure);
+}
+
+/** The paths of a chart's values that some template provides for the absence of, or sets itself, each with what is above it. */
+export const providedFor = memo((family: Family) =>
+  memo((chart: { readonly folder: string }): Provided => {
+    const paths = new Set<string>();
+    let open = false;
+    for (const { reading } of family.runs) {
+      for (const use of reading.uses) if (use.tolerant && use.chart === chart.folder) addPrefixes(use.path, paths);
+      for (const change of reading.changes) {
+        if (change.chart !== chart.folder) continue;
+        if (change.path === undefined) open = true;
+        else addPrefixes(change.path, paths);
+      }
+    }
+    return { open, has: (path) => paths.has(path.join("\n")) };
+  }),
+);
+
+/** `open` where a template changes the values in a way that cannot be followed. */
+export interface Provided {
+  readonly open: boolean;
+  has(path: readonly string[]): boolean;
+}
+
+function addPrefixes(path: readonly string[], to: Set<string>): void {
+  for (let length = path.length; length > 0; length--) {
+    const key = path.slice(0, length).join("\n");
+    if (to.has(key)) return;
+    to.add(key);
+  }
+}
