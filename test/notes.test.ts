@@ -116,7 +116,7 @@ function loud(rule: Rule): Settings {
 }
 
 function snapshotOf(files: Files, settings: Settings): Snapshot {
-  return new Workspace(notes).apply([
+  return new Workspace(notes, undefined, "2026-01-31").apply([
     { kind: "roots", roots: ["/w"] },
     { kind: "settings", settings },
     ...files.map(({ path, text }) => ({ kind: "write" as const, file: { path: `/w/${path}`, text } })),

@@ -1,11 +1,16 @@
 /** Other extensions that look at the same files: what one of them says already, we do not say again. */
-import { type Diagnostic, extensions } from "vscode";
+import { type Diagnostic, extensions, workspace } from "vscode";
 
 /** Rules whose findings a YAML language server has as well. */
 const yamlRules = new Set(["kubernetes/yaml-valid", "kubernetes/key-unique"]);
 
 /** The problems that nobody else reports. */
 export function ours<T extends Pick<Diagnostic, "code">>(problems: T[]): T[] {
-  if (extensions.getExtension("redhat.vscode-yaml")?.isActive !== true) return problems;
+  if (!isYamlChecked()) return problems;
   return problems.filter(({ code }) => !yamlRules.has(String(typeof code === "object" ? code.value : code)));
+}
+
+function isYamlChecked(): boolean {
+  const isActive = extensions.getExtension("redhat.vscode-yaml")?.isActive === true;
+  return isActive && workspace.getConfiguration("yaml").get("validate", true);
 }

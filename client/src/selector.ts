@@ -6,12 +6,12 @@ export type DocumentFilter = { readonly language: string; readonly pattern?: str
 const languages = ["dockerfile", "yaml", "helm", "json", "shellscript", "makefile", "github-actions-workflow"];
 
 /** Templates of charts that no language id tells. */
-const templates = { pattern: "**/templates/**/*.{tpl,txt,gotmpl}" };
+const templates = "**/templates/**/*.{tpl,txt,gotmpl}";
 
-/** Dockerfiles, YAML, JSON, templates and what holds scripts wherever they are, the user's notes inside the notes folders only, and our settings file. */
+/** Dockerfiles, YAML, JSON and what holds scripts wherever they are, the user's notes inside the notes folders only, templates, `.dockerignore` and our settings file. */
 export function documentSelector(notesFolders: readonly string[]): DocumentFilter[] {
-  const settings = { pattern: "**/.portolan/settings.json" };
-  return [...languages.map((language) => ({ language })), settings, templates, ...notesFolders.flatMap(notesFilters)];
+  const named = ["**/.portolan/settings.json", "**/*.dockerignore", templates].map((pattern) => ({ pattern }));
+  return [...languages.map((language) => ({ language })), ...named, ...notesFolders.flatMap(notesFilters)];
 }
 
 function notesFilters(folder: string): DocumentFilter[] {

@@ -77,6 +77,29 @@ describe("problems", () => {
     expect(problems(note)).toBe(note);
   });
 
+  test("are found in a quote, which ends the fence when it ends", () => {
+    const note =
+      "> ```dockerfile\n> FROM nginx\n>\n> EXPOSE 99999\n\nwords\n\n> > ```yaml\n> > apiVersion: v1\n> > kind: Pod\n> > spec: {contaners: []}\n> > ```\n";
+    expect(problems(note)).toMatchInlineSnapshot(`
+      "> \`\`\`dockerfile
+      > FROM nginx
+             ^^^^^ nginx has no tag, so each build may get another version; name one
+      >
+      > EXPOSE 99999
+               ^^^^^ Port 99999 cannot exist: the highest is 65535
+
+      words
+
+      > > \`\`\`yaml
+      > > apiVersion: v1
+      > > kind: Pod
+      > > spec: {contaners: []}
+                 ^^^^^^^^^ PodSpec has no field contaners; did you mean containers?
+      > > \`\`\`
+      "
+    `);
+  });
+
   test("of a fragment are those of the fragment", () => {
     const note = '```dockerfile\nRUN make\nCMD ["a"]\n```\n';
     expect(problems(note)).toBe(note);

@@ -58,6 +58,11 @@ describe("hover", () => {
       "**RUN**\n\nRuns a command. See CMD, image or [the web](https://example.com).\n\n3 letters",
     );
   });
+  test("draws no line below the user's notes when nothing follows", () => {
+    expect(shown("CM<|>D\n--- notes/a.txt\nCMD is what a container starts with.", noLinks)).toBe(
+      "3 letters\n\n**From your notes**\n\n- CMD is what a container starts with. (a.txt)",
+    );
+  });
   test("shows facts without a note", () => {
     expect(shown("C<|>MD", noLinks)).toBe("3 letters");
   });

@@ -34,6 +34,16 @@ build:
     - >-
       docker run
       y
+    - >-
+      docker ps
+  windows:
+    runs-on: windows-2025
+    steps:
+      - run: docker network ls
+      - {run: docker volume ls, shell: bash}
+  powershell:
+    defaults: {run: {shell: pwsh}}
+    steps: [{run: docker image ls}]
   after_script: docker stop x
 `;
     expect(scripts(ciLanguage, text).toSorted()).toEqual(
@@ -43,7 +53,8 @@ build:
         "kubectl get po",
         "helm ls",
         "docker run x",
-        "docker run\ny",
+        "docker ps",
+        "docker volume ls",
         "docker stop x",
       ].toSorted(),
     );

@@ -4,12 +4,14 @@ import { describe, expect, test } from "vitest";
 import {
   CancellationTokenSource,
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentLinkRequest,
   DocumentSymbolRequest,
   HoverRequest,
+  InlayHintRequest,
   LSPErrorCodes,
   PrepareRenameRequest,
   RenameRequest,
@@ -257,4 +259,19 @@ describe("trouble", () => {
     source.cancel();
     await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   });
+});
+
+test("lenses and hints stand where stages and variables are", async () => {
+  const client = await connect({ notes });
+  await client.open(uri, "ARG V=3.23\nFROM alpine:$V AS base\nFROM base\nWORKDIR $V\n");
+  expect(await client.ask(CodeLensRequest.type, { textDocument: { uri } })).toMatchObject([
+    { range: { start: { line: 1, character: 0 } }, command: { title: "feeds 1 stage: stage 1", command: "" } },
+  ]);
+  const hints = (end: number) =>
+    client.ask(InlayHintRequest.type, {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: end, character: 0 } },
+    });
+  expect(await hints(4)).toMatchObject([{ position: { line: 1, character: 14 }, label: "= alpine:3.23" }]);
+  expect(await hints(1)).toEqual([]);
 });

@@ -1,7 +1,9 @@
 /** Values are read as the Go tools read them, and the walk finds each misfit once at a price that aliases cannot raise. */
 import { describe, expect, test } from "vitest";
+import { boundsOfType } from "../../server/src/schema/fits";
 import { typeOf } from "../../server/src/schema/kubernetes/types";
-import { boundsOfType, type Misfit, misfits } from "../../server/src/schema/misfits";
+import type { Misfit } from "../../server/src/schema/misfit";
+import { misfits } from "../../server/src/schema/misfits";
 import { isPlaceholder } from "../../server/src/schema/placeholder";
 import { isQuantity } from "../../server/src/schema/quantity";
 import { valueOf } from "../../server/src/schema/scalar";

@@ -11,9 +11,16 @@ export function dockerfiles(): readonly { readonly name: string; readonly text: 
     if (!path.endsWith(".md")) return /dockerfile/i.test(path) ? [{ name: path, text }] : [];
     return [...text.matchAll(/^```dockerfile[^\n]*\n([\s\S]*?)^```/gm)].map((fence, index) => ({
       name: `${path}#${index}`,
-      text: fence[1] ?? "",
+      text: dockerfileIn(fence[1] ?? ""),
     }));
   });
+}
+
+/** The Dockerfile of a block that may hold several files, parted by `--- path`. */
+function dockerfileIn(block: string): string {
+  const parts = block.split(/^(?=--- \S+$)/m);
+  const named = parts.find((part) => /^--- \S*dockerfile\S*$/im.test(part));
+  return (named ?? parts.find((part) => !part.startsWith("--- ")) ?? "").replace(/^--- \S+\n/, "");
 }
 
 function filesBelow(folder: string): string[] {

@@ -26,6 +26,7 @@ export interface Surroundings {
   readonly notes?: NoteTexts;
   readonly texts?: SchemaTexts;
   readonly firstPath?: string;
+  readonly today?: string;
 }
 
 /** A drawing as a snapshot with the root `/w`, and its cursor; paths in the drawing are relative to the root. */
@@ -34,7 +35,7 @@ export function drawn(
   around: Surroundings = {},
 ): { snapshot: Snapshot; path: string; offset: number } {
   const { files, cursor } = fixture(drawing, around.firstPath);
-  const workspace = new Workspace(around.notes ?? new Map(), around.texts);
+  const workspace = new Workspace(around.notes ?? new Map(), around.texts, around.today);
   const snapshot = workspace.apply([
     { kind: "roots", roots: ["/w"] },
     { kind: "settings", settings: { ...defaultSettings, ...around.settings } },
@@ -117,7 +118,7 @@ export const wordsLanguage: Language = {
       span: spanOf(match),
       rules: (match[1] ?? "").split(" "),
     })),
-  suppress(file, span, rule) {
+  suppress(file, span, { id: rule }) {
     const start = file.text.lastIndexOf("\n", span.start - 1) + 1;
     return { span: { start, end: start }, text: `ignore ${rule}\n` };
   },

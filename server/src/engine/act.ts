@@ -47,13 +47,22 @@ function fixAllAction(snapshot: Snapshot, path: string): readonly Action[] {
   return edits.length === 0 ? [] : [{ title: "Fix all safe problems in this file", kind: "fixAll", edits }];
 }
 
+/** Here first, then in the whole file. */
 function silence(snapshot: Snapshot, path: string, problem: Problem): readonly Action[] {
   const at = spokenAt(snapshot, path, problem.span.start);
-  const length = problem.span.end - problem.span.start;
-  const span = at && { start: at.offset, end: at.offset + length };
-  const own = span && at.language.suppress?.(at.file, span, problem.rule);
-  const edit = own && at?.embedded !== undefined ? editOut(own, at.embedded) : own;
-  return edit === undefined ? [] : [{ title: `Ignore ${problem.rule} here`, kind: "quickfix", edits: [edit], problem }];
+  if (at === undefined) return [];
+  const { file, language, offset, embedded } = at;
+  const names = { id: problem.rule, aliases: problem.aliases };
+  const span = { start: offset, end: offset + problem.span.end - problem.span.start };
+  const quiet = (where: string, edit: Edit | undefined): readonly Action[] => {
+    const out = edit !== undefined && embedded !== undefined ? editOut(edit, embedded) : edit;
+    if (out === undefined) return [];
+    return [{ title: `Ignore ${problem.rule} ${where}`, kind: "quickfix", edits: [out], problem }];
+  };
+  return [
+    ...quiet("here", language.suppress?.(file, span, names)),
+    ...quiet("in this file", language.suppressInFile?.(file, names)),
+  ];
 }
 
 function distinct(list: readonly Action[]): readonly Action[] {

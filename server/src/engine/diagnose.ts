@@ -2,16 +2,16 @@
 import type { Finding, Problem } from "../model/finding";
 import { memo } from "../model/memo";
 import type { Rule } from "../model/rule";
-import type { Settings } from "../model/settings";
+import type { RuleLevel, Settings } from "../model/settings";
 import { profiles, type Severity, severities } from "../model/severity";
 import type { Snapshot } from "../model/snapshot";
 import type { SourceFile } from "../model/source-file";
 import { embeddedFiles } from "./embedded";
 import { findingOut } from "./embedded-places";
 import { type Spoken, spoken } from "./language-of";
-import { fileReadable, profileOf } from "./rules";
+import { fileReadable, ignoreNeeded, profileOf, ruleNames } from "./rules";
 import { scoped } from "./settings";
-import { isSuppressed } from "./suppress";
+import { needless, type Silence, silencing } from "./suppress";
 import { teamRules } from "./team-rules";
 import { guarded, type OnTrouble } from "./trouble";
 
@@ -25,11 +25,18 @@ export function diagnose(snapshot: Snapshot, path: string, onTrouble?: OnTrouble
 }
 
 /** The level a rule speaks at, or nothing when it is off or the profile is quieter than it. */
-export function levelOf(rule: Rule, settings: Settings): Severity | undefined {
-  const chosen = settings.rules[rule.id];
+export function levelOf(rule: Rule, settings: Settings, peers?: ReadonlyMap<string, RuleLevel>): Severity | undefined {
+  const chosen = settings.rules[rule.id] ?? peerLevel(rule, peers);
   if (chosen !== undefined) return chosen === "off" ? undefined : chosen;
   const speaks = profiles.indexOf(profileOf(rule)) <= profiles.indexOf(settings.profile);
   return speaks ? rule.severity : undefined;
+}
+
+/** Of several names the loudest level counts, so that silence about one of them leaves the others. */
+function peerLevel(rule: Rule, peers: ReadonlyMap<string, RuleLevel> | undefined): RuleLevel | undefined {
+  if (peers === undefined || peers.size === 0) return undefined;
+  const levels = [...ruleNames(rule)].flatMap((name) => peers.get(name) ?? []);
+  return severities.find((severity) => levels.includes(severity)) ?? levels[0];
 }
 
 function freshly(snapshot: Snapshot, path: string, onTrouble: OnTrouble | undefined): readonly Problem[] {
@@ -43,8 +50,25 @@ function freshly(snapshot: Snapshot, path: string, onTrouble: OnTrouble | undefi
 }
 
 function problemsIn(of: Spoken, onTrouble: OnTrouble | undefined): readonly Problem[] {
-  const rules = [...of.language.rules, ...teamRules(of.snapshot, of.language)];
-  return rules.flatMap((rule) => problemsOf(rule, of, onTrouble));
+  const { file, language, snapshot } = of;
+  const rules = [...language.rules, ...teamRules(snapshot, language)];
+  const peers = language.levels?.(file, snapshot);
+  const suppressions = language.suppressions?.(file) ?? [];
+  const used: Silence[] = [];
+  const level = (rule: Rule) => levelOf(rule, snapshot.settings, peers);
+  const problems = rules.flatMap((rule) => {
+    const severity = level(rule);
+    if (severity === undefined) return [];
+    return findingsOf(rule, of, onTrouble).flatMap((finding) => {
+      const silences = silencing(rule, finding, suppressions);
+      used.push(...silences);
+      return silences.length > 0 ? [] : [problem(rule, finding, severity, file)];
+    });
+  });
+  const severity = level(ignoreNeeded);
+  if (severity === undefined || suppressions.length === 0) return problems;
+  const idle = needless(file, suppressions, used, (rule) => language.rules.includes(rule) && level(rule) !== undefined);
+  return [...problems, ...[...idle].map((finding) => problem(ignoreNeeded, finding, severity, file))];
 }
 
 function embeddedProblems(host: Spoken, onTrouble: OnTrouble | undefined): readonly Problem[] {
@@ -58,15 +82,8 @@ function embeddedProblems(host: Spoken, onTrouble: OnTrouble | undefined): reado
   });
 }
 
-function problemsOf(rule: Rule, { file, language, snapshot }: Spoken, onTrouble?: OnTrouble): readonly Problem[] {
-  const severity = levelOf(rule, snapshot.settings);
-  if (severity === undefined) return [];
-  const where = { rule: rule.id, path: file.path };
-  const findings = guarded(where, () => [...rule.check(file, snapshot)], [], onTrouble);
-  const silences = language.suppressions?.(file) ?? [];
-  return findings
-    .filter((finding) => !isSuppressed(rule, finding, silences))
-    .map((finding) => problem(rule, finding, severity, file));
+function findingsOf(rule: Rule, { file, snapshot }: Spoken, onTrouble?: OnTrouble): readonly Finding[] {
+  return guarded({ rule: rule.id, path: file.path }, () => [...rule.check(file, snapshot)], [], onTrouble);
 }
 
 function problem(rule: Rule, finding: Finding, severity: Severity, file: SourceFile): Problem {

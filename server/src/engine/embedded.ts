@@ -78,11 +78,13 @@ function fileOf(host: SourceFile, { name, languageId }: Embedded, text: string, 
 /** An embedded file's name and text alone decide its language. */
 const languageIn = memo((file: SourceFile) => allLanguages.find((language) => language.claims(file, nowhere)));
 
-const nowhere: Snapshot = {
+/** What an embedded file sees of the world: nothing. */
+export const nowhere: Snapshot = {
   files: new Map(),
   paths: new Set(),
   roots: [],
   settings: defaultSettings,
   notes: new Map(),
   texts: () => undefined,
+  today: undefined,
 };

@@ -14,14 +14,15 @@ import { noteLead, noteRest, noteSentence } from "./notes";
 export function hoverMarkdown(hover: Hover, links: Links): string {
   const heading = hover.title === undefined ? [] : [`**${hover.title}**`];
   const users = userNoteLines(hover, links);
+  const rest = noteLines(hover, noteRest, links).filter((part) => part !== "");
   const told = hover.concept.instance
     ? [...factLines(hover, links), ...noteLines(hover, noteSentence, links), ...users]
     : [
         ...noteLines(hover, noteLead, links),
         ...factLines(hover, links),
         ...users,
-        ...(users.length > 0 ? ["---"] : []),
-        ...noteLines(hover, noteRest, links),
+        ...(users.length > 0 && rest.length > 0 ? ["---"] : []),
+        ...rest,
       ];
   return [...heading, ...told, ...lastLine(hover, links)].filter((part) => part !== "").join("\n\n");
 }

@@ -4,6 +4,7 @@ import { isNotePath } from "../languages/notes/paths";
 import { settingsPath } from "../languages/settings";
 import type { Snapshot } from "../model/snapshot";
 import { baseName } from "../model/source-file";
+import { isBakePath } from "../schema/builds/bake";
 import { scoped } from "./settings";
 
 /** Folders that hold nothing a person writes; nobody looks into them. */
@@ -31,6 +32,7 @@ export const interestingGlobs: readonly string[] = [
   "**/{Dockerfile,Containerfile}*",
   "**/*.{dockerfile,Dockerfile,containerfile,Containerfile}",
   "**/*.dockerignore",
+  "**/{.gitignore,docker-bake*.hcl}",
   "**/*.{yaml,yml,json}",
   "**/Kustomization",
   "**/templates/**/*.{tpl,gotmpl}",
@@ -45,6 +47,7 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
   const name = baseName(path);
   if (/^(docker|container)file($|[.-])/i.test(name) || /\.((docker|container)file|dockerignore)$/i.test(name))
     return true;
+  if (name === ".gitignore" || isBakePath(path)) return true;
   if (/\.(?:ya?ml|sh|bash|zsh)$/i.test(name) || name === "Kustomization" || isMakefile(path)) return true;
   if (name === "values.schema.json" || /\/templates\/.*\.(?:tpl|txt|gotmpl)$/.test(path)) return true;
   if (decidesInterest(path) || isOpaque(path)) return true;
@@ -75,7 +78,7 @@ const headLimit = 20_000;
 
 /** False for JSON that is no manifest: nobody claims it, so it is not worth keeping. */
 export function isKept(path: string, text: string): boolean {
-  if (!isOpaque(path)) return true;
+  if (!isOpaque(path) || isBakePath(path)) return true;
   const head = text.slice(0, headLimit);
   return /"apiVersion"\s*:\s*"/.test(head) && /"kind"\s*:\s*"/.test(head);
 }

@@ -5,7 +5,7 @@ import type { Definition, Names, Reference } from "../model/name";
 import type { Snapshot } from "../model/snapshot";
 import type { SourceFile } from "../model/source-file";
 import type { Span } from "../model/span";
-import { type EmbeddedFile, embeddedFiles } from "./embedded";
+import { type EmbeddedFile, embeddedFiles, nowhere } from "./embedded";
 import { languageOf } from "./language-of";
 
 /** The names in one file, by id. */
@@ -25,12 +25,16 @@ const noNames: FileNames = {
 };
 
 const namesIn = memo((language: Language) =>
-  memo((file: SourceFile): FileNames => {
+  memo((file: SourceFile) => {
     const inside = embeddedFiles({ file, language }).map(namesInside);
-    const own = { definitions: language.definitions?.(file) ?? [], references: language.references?.(file) ?? [] };
-    return sorted([own, ...inside]);
+    return memo((references: readonly Reference[]): FileNames => {
+      const own = { definitions: language.definitions?.(file) ?? [], references };
+      return sorted([own, ...inside]);
+    });
   }),
 );
+
+const noReferences: readonly Reference[] = [];
 
 /** The names of a file with those that hang on other files. */
 const withLinked = memo((own: FileNames) => memo((linked: Names): FileNames => sorted([own, linked])));
@@ -52,7 +56,7 @@ function namesInside({ file, language, out }: EmbeddedFile): Names {
       const whole = out(name.whole);
       return whole === undefined ? [] : placed({ ...name, whole });
     }),
-    references: (language.references?.(file) ?? []).flatMap((name) => {
+    references: (language.references?.(file, nowhere) ?? []).flatMap((name) => {
       const target = name.target && out(name.target);
       return placed(target === undefined ? name : { ...name, target });
     }),
@@ -63,7 +67,7 @@ function namesInside({ file, language, out }: EmbeddedFile): Names {
 export function namesOf(snapshot: Snapshot, file: SourceFile): FileNames {
   const language = languageOf(snapshot, file);
   if (language === undefined) return noNames;
-  const own = namesIn(language)(file);
+  const own = namesIn(language)(file)(language.references?.(file, snapshot) ?? noReferences);
   const linked = language.linkedNames?.(file, snapshot);
   return linked === undefined ? own : withLinked(own)(linked);
 }

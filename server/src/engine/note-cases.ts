@@ -34,6 +34,8 @@ export const casePaths: Readonly<Record<string, string>> = {
   helm: "templates/manifest.yaml",
   markdown: "notes/note.md",
   json: ".portolan/settings.json",
+  hadolint: ".hadolint.yaml",
+  dockerignore: ".dockerignore",
   sh: "script.sh",
 };
 

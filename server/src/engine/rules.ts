@@ -13,13 +13,24 @@ export const fileReadable: Rule = {
   check: () => [],
 };
 
+/** The rule behind comments that silence nothing; what they silence is known when all rules were asked. */
+export const ignoreNeeded: Rule = {
+  id: "portolan/ignore-needed",
+  severity: "hint",
+  profile: "strict",
+  aliases: ["hadolint:DL1001"],
+  check: () => [],
+};
+
 /** The languages users write in, and the one of our own settings file. */
 export const allLanguages: readonly Language[] = [...languages, settingsLanguage(() => ruleIds)];
 
 /** Sorted by id. */
-export const allRules: readonly Rule[] = [fileReadable, ...allLanguages.flatMap((language) => language.rules)].sort(
-  (a, b) => (a.id < b.id ? -1 : 1),
-);
+export const allRules: readonly Rule[] = [
+  fileReadable,
+  ignoreNeeded,
+  ...allLanguages.flatMap((language) => language.rules),
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** What settings may name. */
 export const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));

@@ -1,16 +1,89 @@
-/** Whether the user asked for silence about a finding. */
+/** Whether the user asked for silence about a finding, and which of the asking was in vain. */
 import type { Finding } from "../model/finding";
 import type { Suppression } from "../model/language";
-import type { Rule } from "../model/rule";
-import type { Span } from "../model/span";
-import { ruleNames } from "./rules";
+import { memo } from "../model/memo";
+import type { Rule, RuleNames } from "../model/rule";
+import type { SourceFile } from "../model/source-file";
+import { type Span, slice } from "../model/span";
+import { allRules, ruleNames } from "./rules";
 
-/** True when a suppression over the finding's place names its rule in any of the rule's names, or all rules. */
-export function isSuppressed(rule: Rule, finding: Finding, silences: readonly Suppression[]): boolean {
-  const here = silences.filter((silence) => meets(finding.span, silence.span));
-  if (here.length === 0) return false;
-  const names = ruleNames(rule);
-  return here.some((silence) => silence.rules.some((name) => name === "*" || names.has(name.toLowerCase())));
+/** A name in a suppression. */
+export interface Silence {
+  readonly suppression: Suppression;
+  /** As written, or `*` for all. */
+  readonly name: string;
+}
+
+/** The names over the finding's place that are names of its rule, or mean all rules. */
+export function silencing(rule: Rule, finding: Finding, suppressions: readonly Suppression[]): readonly Silence[] {
+  const here = suppressions.filter((suppression) => meets(finding.span, suppression.span));
+  if (here.length === 0) return [];
+  const names = namesOf(rule);
+  return here.flatMap((suppression) =>
+    suppression.rules
+      .filter((name) => name === "*" || names.has(name.toLowerCase()))
+      .map((name) => ({ suppression, name })),
+  );
+}
+
+/** Findings about names that silence nothing; a name counts only when every rule it means was asked, as `isAsked` says. */
+export function* needless(
+  file: SourceFile,
+  suppressions: readonly Suppression[],
+  used: readonly Silence[],
+  isAsked: (rule: Rule) => boolean,
+): Generator<Finding> {
+  for (const suppression of suppressions) {
+    const { comment, rules } = suppression;
+    if (comment === undefined) continue;
+    const idle = rules.filter((name) => isIdle(name, isAsked) && !isUsed(used, suppression, name));
+    for (const name of idle) {
+      const span = nameIn(file, comment, name);
+      const message = `${name} silences nothing that is found here; remove it`;
+      const whole = idle.length === rules.length;
+      const gone = whole ? lineOf(file, comment) : listed(file, span);
+      const fix = { title: "Remove what silences nothing", edits: [{ span: gone, text: "" }], safe: false };
+      yield { span, message, ...(whole && saysMore(file, comment) ? {} : { fix }), tag: "unnecessary" };
+    }
+  }
+}
+
+const namesOf = memo((rule: RuleNames) => ruleNames(rule));
+
+function isIdle(name: string, isAsked: (rule: Rule) => boolean): boolean {
+  const meant = allRules.filter((rule) => namesOf(rule).has(name.toLowerCase()));
+  return meant.length > 0 && meant.every(isAsked);
+}
+
+function isUsed(used: readonly Silence[], suppression: Suppression, name: string): boolean {
+  return used.some((each) => each.suppression === suppression && each.name === name);
+}
+
+/** The name's own place behind the equals sign. */
+function nameIn({ text }: SourceFile, comment: Span, name: string): Span {
+  const start = text.indexOf(name, text.indexOf("=", comment.start));
+  return { start, end: start + name.length };
+}
+
+/** True for a directive with other options, as in `skip=A;error=true`. */
+function saysMore({ text }: SourceFile, comment: Span): boolean {
+  return slice(text, comment).includes(";");
+}
+
+/** The comment with its line's break and margin. */
+function lineOf({ text }: SourceFile, comment: Span): Span {
+  const start = text.lastIndexOf("\n", comment.start - 1) + 1;
+  const end = text.indexOf("\n", comment.end);
+  return { start, end: end < 0 ? text.length : end + 1 };
+}
+
+/** A name with the comma that parts it from its neighbour. */
+function listed(file: SourceFile, name: Span): Span {
+  const after = /^\s*,\s*/.exec(file.text.slice(name.end))?.[0].length ?? 0;
+  if (after > 0) return { start: name.start, end: name.end + after };
+  const before =
+    /\s*,\s*$/.exec(slice(file.text, { start: Math.max(0, name.start - 20), end: name.start }))?.[0].length ?? 0;
+  return { start: name.start - before, end: name.end };
 }
 
 /** Spans that only touch do not meet, so that silence about one line says nothing of the next. */

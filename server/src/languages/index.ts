@@ -3,6 +3,8 @@ import type { Language } from "../model/language";
 import { ciLanguage } from "./ci";
 import { commandsLanguage } from "./commands";
 import { dockerfileLanguage } from "./dockerfile";
+import { dockerignoreLanguage } from "./dockerignore";
+import { hadolintLanguage } from "./hadolint";
 import { helmLanguage } from "./helm";
 import { kubernetesLanguage } from "./kubernetes";
 import { makeLanguage } from "./make";
@@ -10,6 +12,8 @@ import { notesLanguage } from "./notes";
 
 export const languages: readonly Language[] = [
   dockerfileLanguage,
+  dockerignoreLanguage,
+  hadolintLanguage,
   helmLanguage,
   kubernetesLanguage,
   ciLanguage,

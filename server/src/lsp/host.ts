@@ -27,6 +27,8 @@ export interface Host {
   readonly notes: NoteTexts;
   /** What schemas say about their types; nothing where the host cannot load them. */
   readonly texts?: SchemaTexts;
+  /** The day it is when the server starts, as `2026-01-31`. */
+  readonly today?: string;
   /** Told the client's `initializationOptions` before anything else. */
   greet?(options: unknown): void;
   readonly files: WorkspaceFiles;

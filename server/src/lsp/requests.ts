@@ -2,6 +2,7 @@
 import {
   CodeActionKind,
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
@@ -10,6 +11,7 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
@@ -26,6 +28,7 @@ import { codeActions, fixAllKind } from "./handlers/actions";
 import { complete } from "./handlers/completion";
 import { fileDiagnostics, workspaceDiagnostics } from "./handlers/diagnostics";
 import { hover, signatureHelp } from "./handlers/hover";
+import { inlayHints, lenses } from "./handlers/inlay";
 import { definition, highlights, references, workspaceSymbols } from "./handlers/navigation";
 import { documentSymbols, foldingRanges } from "./handlers/outline";
 import { explain, explainAt, fixAll, note, noteAbout, notes, noteTree, searchNotes } from "./handlers/own";
@@ -72,6 +75,8 @@ export const requests: readonly Row[] = [
     semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true, range: true },
   }),
   inFile(SemanticTokensRangeRequest.type, rangeTokens),
+  inFile(InlayHintRequest.type, inlayHints, { inlayHintProvider: true }),
+  inFile(CodeLensRequest.type, lenses, { codeLensProvider: {} }),
   inFile(CodeActionRequest.type, codeActions, {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
   }),

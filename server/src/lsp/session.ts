@@ -32,7 +32,7 @@ export interface Session {
 
 /** A session over a connection that has just been initialized. */
 export function createSession(connection: Connection, host: Host, client: Client): Session {
-  const workspace = new Workspace(host.notes, host.texts);
+  const workspace = new Workspace(host.notes, host.texts, host.today);
   const waiting = new Set<() => void>();
   const ready = gate();
   const said = new Set<string>();

@@ -12,3 +12,21 @@ export const folders = memo((paths: ReadonlySet<string>): ReadonlySet<string> =>
     }
   return found;
 });
+
+const below = memo((paths: ReadonlySet<string>) => {
+  const known = new Map<string, readonly string[]>();
+  return (folder: string): readonly string[] => {
+    const found = known.get(folder) ?? relativePaths(paths, `${folder}/`);
+    known.set(folder, found);
+    return found;
+  };
+});
+
+/** The paths below a folder, counted from it; the same list each time. */
+export function pathsBelow(paths: ReadonlySet<string>, folder: string): readonly string[] {
+  return below(paths)(folder);
+}
+
+function relativePaths(paths: ReadonlySet<string>, start: string): readonly string[] {
+  return [...paths].filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
+}

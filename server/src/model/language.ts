@@ -2,10 +2,12 @@
 import type { Concept } from "./concept";
 import type { Fix } from "./edit";
 import type { Embedded } from "./embedded";
+import type { Hint, Lens } from "./inlay";
 import type { Definition, Names, Reference } from "./name";
 import type { Fold, OutlineItem, Signature, Token } from "./outline";
 import type { Proposal } from "./proposal";
-import type { Rule } from "./rule";
+import type { Rule, RuleNames } from "./rule";
+import type { RuleLevel } from "./settings";
 import type { Snapshot } from "./snapshot";
 import type { SourceFile } from "./source-file";
 import type { Span } from "./span";
@@ -15,6 +17,8 @@ import type { Thing } from "./thing";
 export interface Suppression {
   readonly span: Span;
   readonly rules: readonly string[];
+  /** The comment that asks, if it is one line that may go. */
+  readonly comment?: Span;
 }
 
 /** A record of capabilities, all total and pure; a missing one is a feature the language does not have. */
@@ -26,7 +30,8 @@ export interface Language {
   /** The concepts of the language's own that the file is made of, each once, without places. */
   concepts?(file: SourceFile): readonly Pick<Concept, "key" | "terms">[];
   definitions?(file: SourceFile): readonly Definition[];
-  references?(file: SourceFile): readonly Reference[];
+  /** The very same list as long as what it depends on is the same: facts hang on it. */
+  references?(file: SourceFile, snapshot: Snapshot): readonly Reference[];
   /** Names that hang on other files as well; the same object as long as they are the same. */
   linkedNames?(file: SourceFile, snapshot: Snapshot): Names;
   /** `things` are those of all files; asked for only where something may name one. */
@@ -38,12 +43,19 @@ export interface Language {
   around?(file: SourceFile, offset: number): Iterable<Span>;
   folds?(file: SourceFile): readonly Fold[];
   tokens?(file: SourceFile): readonly Token[];
+  /** Values that the text names by other words, each behind its place. */
+  hints?(file: SourceFile, snapshot: Snapshot): readonly Hint[];
+  lenses?(file: SourceFile): readonly Lens[];
   signatureAt?(file: SourceFile, offset: number): Signature | undefined;
   /** The pieces of other languages in a file. */
   embeds?(file: SourceFile): readonly Embedded[];
   suppressions?(file: SourceFile): readonly Suppression[];
+  /** What a peer's settings say of rules, by the peer's names in lower case; ours have the last word. */
+  levels?(file: SourceFile, snapshot: Snapshot): ReadonlyMap<string, RuleLevel>;
   /** An edit that asks for silence about a rule where the finding stands. */
-  suppress?(file: SourceFile, span: Span, rule: string): { readonly span: Span; readonly text: string };
+  suppress?(file: SourceFile, span: Span, rule: RuleNames): { readonly span: Span; readonly text: string };
+  /** An edit that asks for silence about a rule in the whole file. */
+  suppressInFile?(file: SourceFile, rule: RuleNames): { readonly span: Span; readonly text: string };
   /** What may be rewritten at a place where nothing is wrong. */
   offers?(file: SourceFile, span: Span, snapshot: Snapshot): Iterable<Fix>;
   /** Why `name` cannot be the new name of a thing of this kind, or nothing when it can. */

@@ -32,6 +32,8 @@ export interface Reference {
   readonly spelled: boolean;
   /** What stands here once the thing has another name, where that is more than the name. */
   respelled?(name: string): string;
+  /** The folder that a written path counts from, where that is not the folder of its file. */
+  readonly folder?: string;
   /** The one definition that is meant where several share the id. */
   readonly target?: Span;
 }

@@ -18,4 +18,6 @@ export interface Snapshot {
   readonly settings: Settings;
   readonly notes: NoteTexts;
   readonly texts: SchemaTexts;
+  /** The day it is, as `2026-01-31`; nothing where no host said so, and then nothing is out of date. */
+  readonly today: string | undefined;
 }

@@ -15,8 +15,8 @@ export type Change =
 export class Workspace {
   #snapshot: Snapshot;
 
-  constructor(notes: NoteTexts, texts: SchemaTexts = () => undefined) {
-    this.#snapshot = { files: new Map(), paths: new Set(), roots: [], settings: defaultSettings, notes, texts };
+  constructor(notes: NoteTexts, texts: SchemaTexts = () => undefined, today?: string) {
+    this.#snapshot = { files: new Map(), paths: new Set(), roots: [], settings: defaultSettings, notes, texts, today };
   }
 
   get snapshot(): Snapshot {

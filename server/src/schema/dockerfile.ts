@@ -11,7 +11,9 @@ export type FlagValue =
   | "stage"
   | "mount"
   | "network"
-  | "security";
+  | "security"
+  | "device"
+  | "mode";
 
 /** A flag of an instruction. */
 export interface FlagFact {
@@ -36,7 +38,7 @@ function flag(name: string, value: FlagValue, repeats = false): FlagFact {
   return { name, value, repeats };
 }
 
-const owner = [flag("--chown", "text"), flag("--chmod", "text"), flag("--link", "boolean")];
+const owner = [flag("--chown", "text"), flag("--chmod", "mode"), flag("--link", "boolean")];
 const exclude = flag("--exclude", "text", true);
 
 /** In the order in which a Dockerfile usually has them. */
@@ -54,7 +56,7 @@ export const instructions: readonly InstructionFact[] = [
     flag("--mount", "mount", true),
     flag("--network", "network"),
     flag("--security", "security"),
-    flag("--device", "text", true),
+    flag("--device", "device", true),
   ]),
   instruction("ENV", ["<name>=<value> …"], "${1:NAME}=${2:value}"),
   instruction("EXPOSE", ["<port>[/<protocol>] …"], "${1:8080}"),

@@ -3,57 +3,17 @@ import {
   entries,
   resolved,
   type YamlEntry,
-  type YamlList,
   type YamlMap,
   type YamlNode,
   type YamlPath,
   type YamlScalar,
 } from "../syntax/yaml/tree";
+import { isA, isBeyond, isMissized, isNothing, isUnwritten, isZero, itemAs } from "./fits";
+import type { Misfit } from "./misfit";
 import { isMarker, isPlaceholder } from "./placeholder";
 import { valueOf } from "./scalar";
-import type { Field, ListType, MapType, ObjectType, ScalarType, Size, Type, Value } from "./type";
+import type { ObjectType, ScalarType, Type, Value } from "./type";
 import { isWellFormed } from "./written";
-
-/** One place that does not fit, and what was expected there. */
-export type Misfit =
-  | {
-      readonly kind: "unknown-field";
-      readonly entry: YamlEntry;
-      readonly map: YamlMap;
-      readonly type: ObjectType;
-      readonly path: YamlPath;
-    }
-  | {
-      readonly kind: "missing-field";
-      readonly field: Field;
-      readonly map: YamlMap;
-      /** Whose value the map is; nothing for a list's item. */
-      readonly entry: YamlEntry | undefined;
-      readonly type: ObjectType;
-      readonly path: YamlPath;
-    }
-  | {
-      readonly kind: "wrong-type";
-      readonly node: YamlNode;
-      readonly entry: YamlEntry | undefined;
-      readonly type: Type;
-      readonly path: YamlPath;
-    }
-  | { readonly kind: "wrong-form"; readonly node: YamlScalar; readonly type: ScalarType; readonly path: YamlPath }
-  | {
-      readonly kind: "other-value";
-      readonly node: YamlScalar;
-      readonly values: readonly Value[];
-      readonly path: YamlPath;
-    }
-  | { readonly kind: "out-of-bounds"; readonly node: YamlScalar; readonly type: ScalarType; readonly path: YamlPath }
-  | {
-      readonly kind: "wrong-size";
-      readonly node: YamlMap | YamlList;
-      readonly entry: YamlEntry | undefined;
-      readonly type: MapType | ListType;
-      readonly path: YamlPath;
-    };
 
 /** Shared parts of alias-heavy documents are looked at once for each type they must have. */
 interface Walk {
@@ -70,18 +30,6 @@ export function misfits(node: YamlNode | undefined, type: Type, path: YamlPath =
   look({ seen: new Map(), left: budget }, node, type, path, undefined, found);
   const known = new Set<string>();
   return found.filter((misfit) => known.size < known.add(identity(misfit)).size);
-}
-
-/** The smallest and the largest number that a type's reader takes; whole numbers end where their bits do. */
-export function boundsOfType({
-  scalar,
-  format,
-  least,
-  most,
-}: ScalarType): Required<Pick<ScalarType, "least" | "most">> {
-  const bits = format === "int32" || scalar === "integer-or-string" ? 31 : 63;
-  const end = scalar === "integer" || scalar === "integer-or-string" ? 2 ** bits : Number.POSITIVE_INFINITY;
-  return { least: least ?? -end, most: most ?? end - 1 };
 }
 
 /** What an alias or a merge brings in twice is the same misfit. */
@@ -119,11 +67,6 @@ function look(
   else object(walk, node, type, path, entry, found);
 }
 
-function isMissized(node: YamlMap | YamlList, { least = 0, most = Number.POSITIVE_INFINITY }: Size): boolean {
-  const size = node.kind === "list" ? node.items.length : entries(node).length;
-  return size < least || size > most;
-}
-
 function object(
   walk: Walk,
   map: YamlMap,
@@ -154,15 +97,6 @@ function object(
 
 function items(walk: Walk, nodes: readonly YamlNode[], item: Type, path: YamlPath, found: Found): void {
   for (const [index, node] of nodes.entries()) look(walk, itemAs(item, node), item, [...path, index], undefined, found);
-}
-
-/** An item as its reader takes it: one that is not written is one without fields, or an empty text. */
-export function itemAs(type: Type, node: YamlNode): YamlNode {
-  if (!isUnwritten(node)) return node;
-  const { start, end } = node;
-  if (type.kind === "object") return { kind: "map", flow: true, entries: [], start, end };
-  const isText = type.kind === "scalar" && type.scalar === "string";
-  return isText ? { kind: "scalar", style: "double", value: "", text: "", start, end } : node;
 }
 
 /** The alternative that fits best speaks; one without misfits ends the search. */
@@ -200,42 +134,6 @@ function scalar(node: YamlScalar, type: ScalarType, path: YamlPath, found: Found
     found.push({ kind: "out-of-bounds", node, type, path });
   else if (typeof value === "string" && !isWellFormed(value, type))
     found.push({ kind: "wrong-form", node, type, path });
-}
-
-function isBeyond(value: number, type: ScalarType): boolean {
-  const { least, most } = boundsOfType(type);
-  return value < least || value > most;
-}
-
-function isA(value: Value, { scalar }: ScalarType): boolean {
-  if (scalar === "string") return typeof value === "string";
-  if (scalar === "boolean") return typeof value === "boolean";
-  if (scalar === "integer") return typeof value === "number" && Number.isInteger(value);
-  if (scalar === "number") return typeof value === "number";
-  if (scalar === "null") return value === null;
-  return typeof value === "string" || (typeof value === "number" && (scalar === "quantity" || Number.isInteger(value)));
-}
-
-/** True for texts without a form of their own, such as a date's. */
-function isPlain({ scalar, format }: ScalarType): boolean {
-  return (scalar === "string" && format === undefined) || scalar === "integer-or-string";
-}
-
-/** An empty text, list or map. */
-function isZero(node: YamlNode | undefined, type: Type): boolean {
-  const value = resolved(node);
-  if (type.kind === "scalar") return value?.kind === "scalar" && value.text === "" && isPlain(type);
-  if (type.kind === "list") return value?.kind === "list" && value.items.length === 0;
-  return type.kind === "map" && value?.kind === "map" && entries(value).length === 0;
-}
-
-function isUnwritten(node: YamlNode | undefined): boolean {
-  const value = resolved(node);
-  return node?.kind !== "alias" && (value === undefined || (value.kind === "scalar" && isNothing(value)));
-}
-
-function isNothing(node: YamlScalar): boolean {
-  return node.style === "plain" && valueOf(node) === null;
 }
 
 function isDone(walk: Walk, node: YamlNode, type: Type): boolean {

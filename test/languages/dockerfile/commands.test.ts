@@ -139,6 +139,9 @@ describe("a program", () => {
     ["timeout -k 5 10 exec curl x", "curl", ["x"]],
     ["command -v curl", "command", ["curl"]],
     ["sudo -i", "sudo", []],
+    ["nice -n 5 ionice -c 3 doas -u root apk add curl", "apk", ["add", "curl"]],
+    ["runuser -u app -- npm install", "npm", ["install"]],
+    ["chroot /mnt fakeroot make", "make", []],
     ["env", "env", []],
   ])("%j", (text, name, words) => {
     const [command] = scanShell(text, { start: 0, end: text.length });

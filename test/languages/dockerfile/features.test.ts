@@ -1,12 +1,13 @@
 /** The Dockerfile language's capabilities, drawn. */
 import { expect, test } from "vitest";
+import { nowhere } from "../../../server/src/engine/embedded";
 import { complete } from "../../../server/src/languages/dockerfile/complete";
 import { conceptAt } from "../../../server/src/languages/dockerfile/concept";
 import { folds } from "../../../server/src/languages/dockerfile/folds";
 import { definitions, references, refuseName } from "../../../server/src/languages/dockerfile/names";
 import { outline } from "../../../server/src/languages/dockerfile/outline";
 import { signatureAt } from "../../../server/src/languages/dockerfile/signature";
-import { suppress, suppressions } from "../../../server/src/languages/dockerfile/suppress";
+import { suppress, suppressInFile, suppressions } from "../../../server/src/languages/dockerfile/suppress";
 import { tokens } from "../../../server/src/languages/dockerfile/tokens";
 import { applyEdits } from "../../../server/src/model/edit";
 import type { OutlineItem } from "../../../server/src/model/outline";
@@ -23,13 +24,13 @@ function atCursor(drawing: string) {
 
 function labels(drawing: string): readonly string[] {
   const { file, offset } = atCursor(drawing);
-  return complete(file, offset).map(({ label }) => label);
+  return complete(file, offset, nowhere).map(({ label }) => label);
 }
 
 /** The text after the proposal of that label is accepted. */
 function accept(drawing: string, label: string): string {
   const { file, offset } = atCursor(drawing);
-  const proposal = complete(file, offset).find((each) => each.label === label);
+  const proposal = complete(file, offset, nowhere).find((each) => each.label === label);
   return proposal === undefined ? `no ${label}` : applyEdits(file.text, [proposal.edit]);
 }
 
@@ -43,7 +44,7 @@ test("names point at stages by name, number and mount, whatever the case", () =>
   ].join("\n");
   const marks = [
     ...definitions(file(text)).map((each) => ({ ...each.span, label: `defines ${each.id}` })),
-    ...references(file(text)).map((each) => ({
+    ...references(file(text), nowhere).map((each) => ({
       ...each.span,
       label: `${each.spelled ? "names" : "means"} ${each.id}`,
     })),
@@ -65,7 +66,10 @@ test("variables: a bare ARG repeats the global one, ENV wins over ARG, stages in
   const text = ["ARG V=1", "FROM a:$V AS base", "ARG V", "ENV V=$V W=${V:-2}", "FROM base", "RUN echo $V $W $U"].join(
     "\n",
   );
-  const marks = references(file(text)).map((each) => ({ ...each.span, label: each.id.replace("/Dockerfile#", "") }));
+  const marks = references(file(text), nowhere).map((each) => ({
+    ...each.span,
+    label: each.id.replace("/Dockerfile#", ""),
+  }));
   expect(draw(text, marks)).toBe(`ARG V=1
 FROM a:$V AS base
         ^ arg.V
@@ -102,7 +106,7 @@ test.each([
   ["NOPE<|> x", undefined],
 ])("the concept of %j is %s", (drawing, key) => {
   const { file, offset } = atCursor(drawing);
-  expect(conceptAt(file, offset)?.key).toBe(key);
+  expect(conceptAt(file, offset, nowhere)?.key).toBe(key);
 });
 
 test.each([
@@ -121,7 +125,7 @@ test.each([
   ],
 ])("the facts of %j", (drawing, facts) => {
   const { file, offset } = atCursor(drawing);
-  expect(conceptAt(file, offset)?.facts).toEqual(facts);
+  expect(conceptAt(file, offset, nowhere)?.facts).toEqual(facts);
 });
 
 test("keywords are offered where an instruction may start, in the file's case", () => {
@@ -139,6 +143,8 @@ test("flags and their values", () => {
   expect(accept("FROM a\nRUN --mount=ty<|>", "type")).toBe("FROM a\nRUN --mount=type=");
   expect(accept("FROM a\nRUN --mount=type=ca<|>", "cache")).toBe("FROM a\nRUN --mount=type=cache");
   expect(labels("FROM a\nRUN --mount=type=cache,sharing=<|>")).toEqual(["shared", "private", "locked"]);
+  expect(labels("FROM a\nRUN --mount=type=secret,required=<|>")).toEqual(["true", "false"]);
+  expect(labels("FROM a\nRUN --mount=type=tmpfs,dst=/x,<|>")).toEqual(["size"]);
   expect(labels("FROM a\nRUN --mount=type=secret,<|>")).not.toContain("sharing");
 });
 
@@ -236,11 +242,46 @@ test("comments of every tool ask for silence", () => {
   ]);
 });
 
+const named = (id: string, ...aliases: readonly string[]) => ({ id, aliases });
+
 test("a suppression is written above the instruction, or joins the one that stands there", () => {
   const once = file("FROM a\n  CMD b\n");
-  const edit = suppress(once, { start: 13, end: 14 }, "dockerfile/exec-form");
+  const edit = suppress(once, { start: 13, end: 14 }, named("dockerfile/exec-form"));
   const text = applyEdits(once.text, [edit]);
   expect(text).toBe("FROM a\n  # portolan ignore=exec-form\n  CMD b\n");
-  const again = suppress(file(text), { start: text.length - 2, end: text.length - 1 }, "dockerfile/other");
+  const again = suppress(file(text), { start: text.length - 2, end: text.length - 1 }, named("dockerfile/other"));
   expect(applyEdits(text, [again])).toBe("FROM a\n  # portolan ignore=exec-form,other\n  CMD b\n");
+});
+
+test.each([
+  ["# hadolint ignore=DL3008 # why\nRUN a", "# hadolint ignore=DL3008,DL3025 # why\nRUN a"],
+  ["# check=skip=WorkdirRelativePath\nRUN a", "# check=skip=WorkdirRelativePath,JSONArgsRecommended\nRUN a"],
+  ["# hadolint global ignore=DL3008\nRUN a", "# hadolint global ignore=DL3008\n# portolan ignore=exec-form\nRUN a"],
+  ["# hadolint ignore=DL3008\n\nRUN a", "# hadolint ignore=DL3008\n\n# portolan ignore=exec-form\nRUN a"],
+])("a suppression joins a peer's comment: %j", (text, expected) => {
+  const of = file(`FROM a\n${text}`);
+  const rule = named("dockerfile/exec-form", "hadolint:DL3025", "buildkit:JSONArgsRecommended");
+  const edit = suppress(of, { start: of.text.length - 1, end: of.text.length }, rule);
+  expect(applyEdits(of.text, [edit])).toBe(`FROM a\n${expected}`);
+});
+
+test.each([
+  ["FROM a", "# check=skip=X\nFROM a"],
+  ["# syntax=docker/dockerfile:1\n# why\nFROM a", "# syntax=docker/dockerfile:1\n# check=skip=X\n# why\nFROM a"],
+  ["# check=skip=A,B;error=true\nFROM a", "# check=skip=A,B,X;error=true\nFROM a"],
+  ["# check=error=true\nFROM a", "# check=error=true;skip=X\nFROM a"],
+])("a whole file is silenced by the builder's directive: %j", (text, expected) => {
+  const edit = suppressInFile(file(text), named("dockerfile/y", "buildkit:X"));
+  expect(applyEdits(text, [edit])).toBe(expected);
+});
+
+test("a whole file is silenced by a comment of ours where the builder has no name for it", () => {
+  const edit = suppressInFile(file("FROM a"), named("dockerfile/y", "hadolint:X"));
+  expect(applyEdits("FROM a", [edit])).toBe("# portolan ignore-file=y\nFROM a");
+});
+
+test("a stage is silenced by the comment above its FROM", () => {
+  const text = "FROM a\n# hadolint stage ignore=DL3008\nFROM b\nRUN c\nFROM d";
+  const [silence] = suppressions(file(text));
+  expect(silence && text.slice(silence.span.start, silence.span.end)).toBe("FROM b\nRUN c");
 });

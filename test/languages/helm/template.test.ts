@@ -208,14 +208,16 @@ describe("silence", () => {
 
   test("can be written for a finding, and for a second one", () => {
     const file = sourceFile({ path: "/w/templates/a.yaml", text: "a:\n  {{ foo }}" });
-    const first = helmLanguage.suppress?.(file, { start: 8, end: 11 }, "helm/function-known");
+    const first = helmLanguage.suppress?.(file, { start: 8, end: 11 }, { id: "helm/function-known", aliases: [] });
     expect(first?.text).toBe("  {{- /* portolan ignore=function-known */}}\n");
     const again = sourceFile({ path: file.path, text: `a:\n${first?.text}  {{ foo }}` });
     const start = again.text.indexOf("foo");
-    expect(helmLanguage.suppress?.(again, { start, end: start + 3 }, "helm/function-arity")?.text).toBe(
-      ",function-arity",
-    );
+    expect(
+      helmLanguage.suppress?.(again, { start, end: start + 3 }, { id: "helm/function-arity", aliases: [] })?.text,
+    ).toBe(",function-arity");
     const yaml = sourceFile({ path: "/w/values.yaml", text: "a: 1" });
-    expect(helmLanguage.suppress?.(yaml, { start: 0, end: 1 }, "helm/x")?.text).toBe("# portolan ignore=x\n");
+    expect(helmLanguage.suppress?.(yaml, { start: 0, end: 1 }, { id: "helm/x", aliases: [] })?.text).toBe(
+      "# portolan ignore=x\n",
+    );
   });
 });

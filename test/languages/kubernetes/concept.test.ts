@@ -5,9 +5,9 @@ import { hoverMarkdown } from "../../../server/src/engine/hover-markdown";
 import { noLinks } from "../../../server/src/engine/links";
 import { conceptAt } from "../../../server/src/languages/kubernetes/concept";
 import { cronWords } from "../../../server/src/languages/kubernetes/cron-words";
-import { base64 } from "../../../server/src/languages/kubernetes/pictures/svg";
 import { quantityWords } from "../../../server/src/languages/kubernetes/quantity-words";
 import type { Concept } from "../../../server/src/model/concept";
+import { base64 } from "../../../server/src/schema/pictures/svg";
 import { drawn, type Surroundings } from "../../support/engine";
 
 const deployment = "apiVersion: apps/v1\nkind: Deployment\n";
@@ -33,6 +33,7 @@ test.each([
   ["apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Pod\n    sp<|>ec: {}", "kubernetes/Pod.spec"],
   ["apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  na<|>me: x", "kubernetes/Widget.metadata.name"],
   ['{"apiVersion": "v1", "kind": "Pod", "sp<|>ec": {}}', "kubernetes/Pod.spec"],
+  ["apiVersion: extensions/v1beta1\nkind: Ingress\nspec:\n  ru<|>les: []", "kubernetes/Ingress.spec.rules"],
   ["apiVersion: v1\nkind: ConfigMap\ndata:\n  a<|>: b", undefined],
   ["apiVersion: v1\nkind: ConfigMap\ndata:\n  a: b<|>", undefined],
   [`${deployment}nope<|>: 1`, undefined],

@@ -14,7 +14,7 @@ function asked(text: string): readonly (readonly [string, readonly string[]])[] 
 /** The text after silence is asked for at the first place of `place`. */
 function silenced(text: string, place: string, rule = "kubernetes/labels-valid"): string {
   const start = text.indexOf(place);
-  return applyEdits(text, [suppress(file(text), { start, end: start + place.length }, rule)]);
+  return applyEdits(text, [suppress(file(text), { start, end: start + place.length }, { id: rule, aliases: [] })]);
 }
 
 const pod = `apiVersion: v1
@@ -119,7 +119,7 @@ describe("asking for silence", () => {
 
   test("leaves JSON alone, which has no comments", () => {
     const json = sourceFile({ path: "/w/pod.json", text: '{"kind": "Pod"}' });
-    expect(suppress(json, { start: 9, end: 14 }, "kubernetes/x").text).toBe("");
+    expect(suppress(json, { start: 9, end: 14 }, { id: "kubernetes/x", aliases: [] }).text).toBe("");
   });
 
   test("is heard", () => {
@@ -131,6 +131,9 @@ describe("asking for silence", () => {
   });
 
   test.each(["", "#", "---", "- ", "a:\n  - b: {", "\t", "{"])("never throws in %j", (text) => {
-    expect(() => [suppressions(file(text)), suppress(file(text), { start: 0, end: 0 }, "x")]).not.toThrow();
+    expect(() => [
+      suppressions(file(text)),
+      suppress(file(text), { start: 0, end: 0 }, { id: "x", aliases: [] }),
+    ]).not.toThrow();
   });
 });

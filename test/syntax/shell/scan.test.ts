@@ -88,6 +88,8 @@ describe("nested commands", () => {
     [`sudo /bin/sh -c "a $b"`, "  a · $b~\nsudo · /bin/sh · -c · a $b~"],
     [`bash script -c 'a'`, "bash · script · -c · a"],
     [`sh -c "a \\" b"`, 'sh · -c · a " b'],
+    ["su - app -c 'a b'", "  a · b\nsu · - · app · -c · a b"],
+    ["su -c 'a' app", "  a\nsu · -c · a · app"],
   ])("%j", (text, expected) => expect(drawn(text)).toBe(expected));
 });
 

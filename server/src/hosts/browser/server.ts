@@ -2,10 +2,18 @@
 import { notes } from "portolan:notes";
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { serve } from "../../lsp/serve";
+import { today } from "../today";
 import { clientFiles } from "./files";
 import { clientTexts } from "./texts";
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 const pause = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds));
 
-serve(connection, { notes, ...clientTexts(connection), files: clientFiles(connection), turn: () => pause(0), pause });
+serve(connection, {
+  notes,
+  ...clientTexts(connection),
+  today: today(),
+  files: clientFiles(connection),
+  turn: () => pause(0),
+  pause,
+});

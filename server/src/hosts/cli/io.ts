@@ -13,6 +13,8 @@ export interface Io {
   readonly notes: NoteTexts;
   /** What schemas say about their types. */
   readonly texts?: SchemaTexts;
+  /** The day it is, as `2026-01-31`. */
+  readonly today?: string;
   readonly version: string;
   /** True when a person reads standard output. */
   readonly isTTY: boolean;

@@ -33,7 +33,7 @@ export async function load(io: Io, names: readonly string[]): Promise<Loaded> {
   const targets = await targetsOf(io.cwd, names);
   const folders = targets.filter(({ isFolder }) => isFolder).map(({ path }) => path);
   const files = targets.filter(({ isFolder }) => !isFolder).map(({ path }) => path);
-  const workspace = new Workspace(io.notes, io.texts);
+  const workspace = new Workspace(io.notes, io.texts, io.today);
   const found = await loadFolders(workspace, rootsOf(enginePath(io.cwd, "."), folders), folders);
   for (const path of files) writeNamed(workspace, { path, ...(await readNamed(path)) });
   return loaded(workspace, found, files);

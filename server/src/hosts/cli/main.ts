@@ -3,6 +3,7 @@
 import { notes } from "portolan:notes";
 import { version } from "../../../../package.json";
 import { schemaTexts } from "../node/texts";
+import { today } from "../today";
 import { run } from "./run";
 
 /** A reader that left, as in `portolan check . | head`, is no failure of ours. */
@@ -30,6 +31,7 @@ run(process.argv.slice(2), {
   env: process.env,
   notes,
   texts: schemaTexts,
+  today: today(),
   version,
   isTTY: process.stdout.isTTY,
   serve: async () => (await import("../node/serve")).serveNode(),

@@ -28,22 +28,35 @@ const mostParts = 50_000;
 /** The scripts below a node, in no particular order; what an alias repeats is looked at where it stands first. */
 function scripts(root: YamlNode | undefined): readonly YamlScalar[] {
   const found: YamlScalar[] = [];
-  const open: (YamlNode | undefined)[] = [root];
+  const open: Part[] = [{ node: root, isShell: undefined }];
   for (let count = 0; open.length > 0 && count < mostParts; count++) {
-    const node = open.pop();
-    if (node?.kind === "list") open.push(...node.items);
+    const { node, isShell } = open.pop() ?? {};
+    if (node?.kind === "list") open.push(...node.items.map((item) => ({ node: item, isShell })));
     if (node?.kind !== "map") continue;
+    const usual = isShellAt(node, "defaults", "run", "shell") ?? isShell ?? (isOnWindows(node) ? false : undefined);
     for (const { key, value } of node.entries) {
-      if (keys.has(key.text) && isForShell(node)) found.push(...commandsIn(value));
-      open.push(value);
+      if (keys.has(key.text) && (isShellAt(node, "shell") ?? usual) !== false) found.push(...commandsIn(value));
+      open.push({ node: value, isShell: usual });
     }
   }
   return found;
 }
 
-function isForShell(map: YamlMap): boolean {
-  const shell = contentAt(map, ["shell"]);
-  return shell?.kind !== "scalar" || shells.test(shell.text);
+/** A node, and whether its scripts are for a shell of ours as far as what stands around it says. */
+interface Part {
+  readonly node: YamlNode | undefined;
+  readonly isShell: boolean | undefined;
+}
+
+function isShellAt(map: YamlMap, ...path: readonly string[]): boolean | undefined {
+  const shell = contentAt(map, path);
+  return shell?.kind === "scalar" ? shells.test(shell.text) : undefined;
+}
+
+/** GitHub's runners with Windows hand scripts to PowerShell. */
+function isOnWindows(map: YamlMap): boolean {
+  const runner = contentAt(map, ["runs-on"]);
+  return runner?.kind === "scalar" && /^windows/i.test(runner.text);
 }
 
 /** A text, or each text of a list. */

@@ -21,9 +21,17 @@ export function commandFacts(fact: CommandFact): readonly string[] {
   return [
     `\`${usage(fact)}\``,
     ...(others === "" ? [] : [`also ${others}`]),
-    ...(inner.length === 0 ? [] : [`commands: ${inner.map((name) => `\`${name}\``).join(", ")}`]),
+    ...(inner.length === 0 ? [] : [`commands: ${listed(inner)}`]),
     ...life(fact.deprecated, fact.era, fact.path),
   ];
+}
+
+/** More commands than that are a wall; completion knows them all. */
+const most = 10;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, most).map((name) => `\`${name}\``);
+  return names.length > most ? `${shown.join(", ")} and ${names.length - most} more` : shown.join(", ");
 }
 
 /** How a flag is written, and the values it takes. */

@@ -1,6 +1,7 @@
 /** Comments that ask for silence: above a command's line, at the end of it, or for the whole file. */
 import type { Suppression } from "../../model/language";
 import { memo } from "../../model/memo";
+import type { RuleNames } from "../../model/rule";
 import type { SourceFile } from "../../model/source-file";
 import type { Span } from "../../model/span";
 import { commands } from "./calls";
@@ -19,7 +20,7 @@ export const suppressions: (file: SourceFile) => readonly Suppression[] = memo((
 });
 
 /** A comment line above the command. */
-export function suppress(file: SourceFile, span: Span, rule: string): { span: Span; text: string } {
+export function suppress(file: SourceFile, span: Span, { id: rule }: RuleNames): { span: Span; text: string } {
   const { text } = file;
   const command = outermost(file, (each) => each.start <= span.start && span.end <= each.end);
   const line = text.lastIndexOf("\n", (command?.start ?? span.start) - 1) + 1;

@@ -26,9 +26,18 @@ const shippedStages: (file: SourceFile) => ReadonlySet<Stage> = memo((file) => {
   return shipped;
 });
 
+/** Stages that start from each other: an image has no more layers than that. */
+const deepest = 127;
+
+/** A stage and those it starts from, nearest first. */
+export function* lineOf(stage: Stage | undefined): Iterable<Stage> {
+  let depth = 0;
+  for (let each = stage; each !== undefined && depth++ < deepest; each = each.base) yield each;
+}
+
 /** The instructions of a stage and of those it starts from, last first. */
 export function* inherited(stage: Stage | undefined): Iterable<Placed> {
-  for (let each = stage; each !== undefined; each = each.base) yield* each.instructions.toReversed();
+  for (const each of lineOf(stage)) yield* each.instructions.toReversed();
 }
 
 /** The last instruction of that name above a place, in its stage or one it starts from; what ONBUILD registers is none. */

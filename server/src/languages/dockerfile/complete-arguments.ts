@@ -1,13 +1,16 @@
 /** What each instruction's own arguments may be. */
 import type { Proposal, ProposalKind } from "../../model/proposal";
+import type { Snapshot } from "../../model/snapshot";
 import { imageNames, labelKeys, shells, signals } from "../../schema/dockerfile";
 import { stageProposals } from "./complete-flags";
+import { pathProposals } from "./complete-paths";
 import { argumentNames } from "./complete-variables";
+import { copiesFromContext } from "./context/sources";
 import { before, type Cursor } from "./cursor";
 import { named } from "./instructions";
 
 /** By instruction and by how many words stand before the cursor. */
-export function argumentProposals(cursor: Cursor): readonly Proposal[] {
+export function argumentProposals(cursor: Cursor, snapshot: Snapshot): readonly Proposal[] {
   const { node, index } = cursor;
   if (node.name === "FROM") return fromProposals(cursor);
   if (node.name === "ARG") return argumentNames(cursor);
@@ -17,6 +20,7 @@ export function argumentProposals(cursor: Cursor): readonly Proposal[] {
   if (node.name === "SHELL" && index === 0) return list(cursor, "value", shells, "dockerfile/SHELL");
   if (node.name === "EXPOSE") return protocols(cursor);
   if (node.name === "LABEL" && !cursor.typed.includes("=")) return labels(cursor);
+  if (copiesFromContext(node)) return pathProposals(cursor, snapshot);
   if (node.name === "WORKDIR" && index === 0) return workdirs(cursor);
   return [];
 }

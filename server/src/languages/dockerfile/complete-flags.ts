@@ -1,6 +1,8 @@
 /** Flags and their values. */
 import type { Proposal } from "../../model/proposal";
 import { type FlagFact, flagValues, instructionByName, mountTypes } from "../../schema/dockerfile";
+import { mountKeys, sharingModes } from "../../schema/dockerfile/mounts";
+import { splitKey } from "../../schema/dockerfile/values";
 import { before, type Cursor } from "./cursor";
 import { type Stage, stageAt, stages } from "./stages";
 
@@ -53,24 +55,27 @@ function names(cursor: Cursor, flags: readonly FlagFact[]): readonly Proposal[] 
 function mountProposals(cursor: Cursor, typed: string): readonly Proposal[] {
   const parts = typed.split(",");
   const last = parts.at(-1) ?? "";
-  const type = /(?:^|,)type=(\w+)/.exec(typed)?.[1] ?? "bind";
+  const written = /(?:^|,)type=(\w+)/.exec(typed)?.[1] ?? "bind";
+  const type = mountTypes.has(written) ? written : "bind";
   const [key = "", value] = last.split("=", 2);
-  if (value !== undefined) return mountValues(cursor, key, value);
-  const given = new Set(parts.slice(0, -1).map((part) => part.split("=", 1)[0]));
+  if (value !== undefined) return mountValues(cursor, type, key, value);
+  const given = new Set(parts.slice(0, -1).map((part) => mountKeys.get(splitKey(part)[0])?.name));
   const keys = ["type", ...(mountTypes.get(type) ?? [])].filter((each) => !given.has(each));
-  const bare = new Set(["rw", "ro", "required"]);
   return keys.map((each) => ({
     label: each,
     kind: "flag",
-    edit: { span: before(cursor, last.length), text: bare.has(each) ? each : `${each}=` },
+    edit: { span: before(cursor, last.length), text: mountKeys.get(each)?.bare ? each : `${each}=` },
     concept: each === "type" ? "dockerfile/--mount" : `dockerfile/mount-${type}`,
-    again: !bare.has(each),
+    again: !mountKeys.get(each)?.bare,
   }));
 }
 
-function mountValues(cursor: Cursor, key: string, typed: string): readonly Proposal[] {
+function mountValues(cursor: Cursor, type: string, key: string, typed: string): readonly Proposal[] {
   if (key === "from") return stageProposals(cursor, typed);
-  if (key === "sharing") return values(cursor, typed, ["shared", "private", "locked"], "dockerfile/mount-cache");
+  const concept = `dockerfile/mount-${type}`;
+  if (key === "sharing") return values(cursor, typed, sharingModes, "dockerfile/mount-cache");
+  if (mountKeys.get(key)?.value === "boolean") return values(cursor, typed, ["true", "false"], concept);
+  if (key === "mode") return values(cursor, typed, ["0400", "0600", "0755"], concept);
   if (key !== "type") return [];
   return [...mountTypes.keys()].flatMap((type) => values(cursor, typed, [type], `dockerfile/mount-${type}`));
 }

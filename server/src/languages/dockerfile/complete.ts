@@ -1,5 +1,6 @@
 /** What may be typed next in a Dockerfile. */
 import type { Proposal } from "../../model/proposal";
+import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import type { Span } from "../../model/span";
 import { directives, instructions } from "../../schema/dockerfile";
@@ -14,7 +15,7 @@ import { stages } from "./stages";
 const notTriggers = ["ONBUILD", "FROM", "MAINTAINER"];
 
 /** Best first. */
-export function complete(file: SourceFile, offset: number): readonly Proposal[] {
+export function complete(file: SourceFile, offset: number, snapshot: Snapshot): readonly Proposal[] {
   const comment = dockerfile(file).comments.find((each) => each.start < offset && offset <= each.end);
   const directive = dockerfile(file).directives.find((each) => each.start < offset && offset <= each.end);
   if (comment !== undefined || directive !== undefined) return directiveProposals(file, offset);
@@ -28,7 +29,7 @@ export function complete(file: SourceFile, offset: number): readonly Proposal[] 
   if (cursor.node.name === "ONBUILD") return keywords(file, before(cursor, cursor.typed.length), notTriggers);
   return cursor.typed.startsWith("--") && cursor.node.rest === undefined
     ? flagProposals(cursor)
-    : argumentProposals(cursor);
+    : argumentProposals(cursor, snapshot);
 }
 
 /** Keywords in the case the file uses; before the first FROM only what may stand there. */

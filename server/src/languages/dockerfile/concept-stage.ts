@@ -2,6 +2,7 @@
 import type { Concept } from "../../model/concept";
 import type { SourceFile } from "../../model/source-file";
 import type { Span } from "../../model/span";
+import { supportOf } from "../../schema/end-of-life";
 import { readImageReference } from "../../syntax/image-reference";
 import { type Stage, type StageUse, stages, stageUses } from "./stages";
 import { expand } from "./values";
@@ -25,12 +26,15 @@ export function stageConcept(file: SourceFile, stage: Stage, span: Span): Concep
 }
 
 /** An image: its full name, with what the builder fills in. */
-export function imageConcept(file: SourceFile, use: StageUse): Concept | undefined {
+export function imageConcept(file: SourceFile, use: StageUse, today: string | undefined): Concept | undefined {
   const { word, user } = use;
   if (word.text === "scratch") return { key: "dockerfile/scratch", span: word };
   const value = expand({ file, stage: undefined, offset: user.from.start }, word.text);
   const title = value.kind === "text" && value.text !== "" ? value.text : word.text;
-  const facts = value.kind === "text" ? imageFacts(value.text) : ["Its name is known only when the image is built."];
+  const facts =
+    value.kind === "text"
+      ? [...imageFacts(value.text), ...supportFacts(value.text, today)]
+      : ["Its name is known only when the image is built."];
   const terms = [readImageReference(title).repository.text.replace(/^.*\//, "")];
   return { key: "docker/image-reference", span: word, title, facts, instance: true, terms };
 }
@@ -50,6 +54,16 @@ function imageFacts(text: string): readonly string[] {
     ...facts,
     `[${repository.text} on Docker Hub](https://hub.docker.com/${official ? "_" : "r"}/${repository.text})`,
   ];
+}
+
+/** How long what it holds gets fixes. */
+function supportFacts(image: string, today: string | undefined): readonly string[] {
+  if (today === undefined) return [];
+  return supportOf(image, today).map(({ product, cycle, ended }) => {
+    const { version, until } = cycle;
+    const said = until === undefined ? "has fixes" : `${ended ? "had fixes until" : "has fixes until"} ${until}`;
+    return `${product.name} ${version} ${said} ([dates](${product.source})).`;
+  });
 }
 
 function originOf(file: SourceFile, stage: Stage): string {

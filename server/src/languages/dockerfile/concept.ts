@@ -1,24 +1,32 @@
 /** Which note answers a hover. */
 import type { Concept } from "../../model/concept";
+import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import { type Span, shift, touches } from "../../model/span";
 import { instructionByName } from "../../schema/dockerfile";
 import type { Flag, Instruction, Placed } from "../../syntax/dockerfile/tree";
+import { sourceConcept } from "./concept-source";
 import { imageConcept, stageConcept } from "./concept-stage";
 import { declarationConcept, variableConcept } from "./concept-variable";
 import { dockerfile, instructionAt } from "./instructions";
+import { stagePicture } from "./stage-picture";
 import { stages, stageUses } from "./stages";
 import { declarations, variableUseAt } from "./variables";
 
 /** The smallest thing at the offset that a note can be about. */
-export function conceptAt(file: SourceFile, offset: number): Concept | undefined {
+export function conceptAt(file: SourceFile, offset: number, snapshot: Snapshot): Concept | undefined {
   const directive = dockerfile(file).directives.find((each) => touches(each, offset));
   if (directive !== undefined) {
     return { key: `dockerfile/directive-${directive.name.text}`, span: directive, terms: [`# ${directive.name.text}`] };
   }
   const placed = instructionAt(file, offset);
   if (placed === undefined) return undefined;
-  return nameConcept(file, placed, offset) ?? wordConcept(placed, placed.node.trigger ?? placed.node, offset);
+  const found =
+    nameConcept(file, placed, offset, snapshot) ??
+    sourceConcept(file, offset, snapshot) ??
+    wordConcept(placed, placed.node.trigger ?? placed.node, offset);
+  const drawn = found?.key === "dockerfile/FROM" ? stagePicture(file) : undefined;
+  return found && drawn !== undefined ? { ...found, facts: [drawn] } : found;
 }
 
 /** The instructions that are used, those that ONBUILD registers included. */
@@ -30,12 +38,12 @@ export function concepts(file: SourceFile): readonly Pick<Concept, "key">[] {
 }
 
 /** Stages, images and variables: what the user named. */
-function nameConcept(file: SourceFile, placed: Placed, offset: number): Concept | undefined {
+function nameConcept(file: SourceFile, placed: Placed, offset: number, snapshot: Snapshot): Concept | undefined {
   const variable = variableUseAt(file, placed, offset);
   if (variable !== undefined) return variableConcept(file, variable, offset);
   const use = stageUses(file).find(({ word }) => touches(word, offset));
   if (use?.target !== undefined) return stageConcept(file, use.target, use.word);
-  if (use !== undefined) return imageConcept(file, use);
+  if (use !== undefined) return imageConcept(file, use, snapshot.today);
   const stage = stages(file).find(({ name }) => name !== undefined && touches(name, offset));
   if (stage?.name !== undefined) return stageConcept(file, stage, stage.name);
   const declaration = [...declarations(file).values()].flat().find(({ name }) => touches(name, offset));

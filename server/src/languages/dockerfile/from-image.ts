@@ -3,7 +3,7 @@ import type { SourceFile } from "../../model/source-file";
 import { joinLines } from "../../syntax/dockerfile/logical";
 import { findVariables } from "../../syntax/dockerfile/variables";
 import { dockerfile } from "./instructions";
-import type { Stage } from "./stages";
+import { type Stage, stageAt } from "./stages";
 import { expand } from "./values";
 import { declarationOf, isPredefined } from "./variables";
 
@@ -39,4 +39,11 @@ function isSettled(file: SourceFile, offset: number, text: string, depth: number
     const { value, placed } = declaration;
     return value !== undefined && isSettled(file, placed.start, value.text, depth + 1);
   });
+}
+
+/** The image that a place is built on, through all its stages, as it is written; empty above the first FROM. */
+export function originOf(file: SourceFile, offset: number): string {
+  let stage = stageAt(file, offset);
+  while (stage?.base !== undefined) stage = stage.base;
+  return stage?.image?.text ?? "";
 }

@@ -1,15 +1,19 @@
 /** The Dockerfile language. */
 import type { Language } from "../../model/language";
+import type { RuleLevel } from "../../model/settings";
 import { baseName, type SourceFile } from "../../model/source-file";
+import { hadolintSettings } from "../../schema/hadolint/settings";
 import { around } from "./around";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
+import { hints } from "./hints";
+import { lenses } from "./lenses";
 import { definitions, references, refuseName } from "./names";
 import { outline } from "./outline";
 import { rules } from "./rules";
 import { signatureAt } from "./signature";
-import { suppress, suppressions } from "./suppress";
+import { suppress, suppressInFile, suppressions } from "./suppress";
 import { things } from "./things";
 import { tokens } from "./tokens";
 
@@ -28,10 +32,16 @@ export const dockerfileLanguage: Language = {
   around,
   folds,
   tokens,
+  hints,
+  lenses,
   signatureAt,
   suppressions,
   suppress,
+  suppressInFile,
+  levels: (file, snapshot) => hadolintSettings(snapshot, file.path)?.levels ?? none,
 };
+
+const none: ReadonlyMap<string, RuleLevel> = new Map();
 
 const ownName = /^(?:dockerfile|containerfile)(?:[.-][^/]*)?$|\.(?:dockerfile|containerfile)$/i;
 const otherKind =

@@ -1,7 +1,9 @@
 /** What a Dockerfile defines and points at: stages and variables. */
 import { memo } from "../../model/memo";
 import type { Definition, Reference } from "../../model/name";
+import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
+import { sourceReferences } from "./context/references";
 import { type Stage, stages, stageUses } from "./stages";
 import { type Declaration, declarationOf, declarations, globalOf, variableUses } from "./variables";
 
@@ -11,12 +13,15 @@ export const definitions: (file: SourceFile) => readonly Definition[] = memo((fi
   ...[...declarations(file).values()].flat().map((declaration) => variableDefinition(file, declaration)),
 ]);
 
-/** Every place that names one of them. */
-export const references: (file: SourceFile) => readonly Reference[] = memo((file) => [
-  ...stageReferences(file),
-  ...variableReferences(file),
-  ...repeatedArguments(file),
-]);
+/** Every place that names one of them, or a file of the build context. */
+export function references(file: SourceFile, snapshot: Snapshot): readonly Reference[] {
+  return ownReferences(file)(sourceReferences(file, snapshot));
+}
+
+const ownReferences = memo((file: SourceFile) => {
+  const own = [...stageReferences(file), ...variableReferences(file), ...repeatedArguments(file)];
+  return memo((paths: readonly Reference[]): readonly Reference[] => [...own, ...paths]);
+});
 
 /** Why a name cannot be given; the builder's own rules. */
 export function refuseName(kind: Definition["kind"], name: string): string | undefined {

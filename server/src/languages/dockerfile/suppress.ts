@@ -1,59 +1,102 @@
 /** Comments that ask for silence: ours, hadolint's, the builder's and dockerfile-utils'. */
 import type { Suppression } from "../../model/language";
 import { memo } from "../../model/memo";
+import type { RuleNames } from "../../model/rule";
 import type { SourceFile } from "../../model/source-file";
 import { type Span, slice } from "../../model/span";
+import type { Directive, Placed } from "../../syntax/dockerfile/tree";
 import { dockerfile, instructionAt } from "./instructions";
+import { stageAt } from "./stages";
 
-const forms: readonly { readonly shape: RegExp; readonly scope: "instruction" | "file" }[] = [
+type Scope = "instruction" | "stage" | "file";
+
+const forms: readonly { readonly shape: RegExp; readonly scope: Scope }[] = [
   { shape: /^#\s*portolan ignore-file=([\w/, -]+)/i, scope: "file" },
   { shape: /^#\s*portolan ignore=([\w/, -]+)/i, scope: "instruction" },
+  { shape: /^#\s*hadolint\s+stage\s+ignore\s*=\s*([\w, ]+)/i, scope: "stage" },
   { shape: /^#\s*hadolint\s+global\s+ignore\s*=\s*([\w, ]+)/i, scope: "file" },
   { shape: /^#\s*hadolint\s+ignore\s*=\s*([\w, ]+)/i, scope: "instruction" },
-  { shape: /^#\s*check\s*=\s*(?:\w+=[^;]*;)*\s*skip=([\w, ]+)/i, scope: "instruction" },
+  { shape: /^#\s*check\s*=\s*(?:\w+=[^;]*;)*\s*skip=([\w,]+)/i, scope: "instruction" },
   { shape: /^#\s*dockerfile-utils:\s*ignore()/i, scope: "instruction" },
 ];
 
-/** A comment speaks for the next instruction; a directive and a `global` one for the whole file. */
+/** A comment speaks for the next instruction, or for the stage that begins there; a directive and a `global` one for the file. */
 export const suppressions: (file: SourceFile) => readonly Suppression[] = memo((file) => {
   const { comments, directives, instructions } = dockerfile(file);
   const whole = { start: 0, end: file.text.length };
   const found: Suppression[] = [];
   for (const directive of directives) {
     const skipped = /(?:^|;)\s*skip=([^;]+)/i.exec(directive.value.text)?.[1];
-    if (directive.name.text === "check" && skipped !== undefined) found.push({ span: whole, rules: names(skipped) });
+    if (directive.name.text === "check" && skipped !== undefined)
+      found.push({ span: whole, rules: names(skipped), comment: directive });
   }
   let next = 0;
   for (const comment of comments) {
     const asked = readComment(slice(file.text, comment));
     if (asked === undefined) continue;
     while (next < instructions.length && (instructions[next]?.start ?? 0) < comment.start) next++;
-    const target = asked.scope === "file" ? whole : instructions[next];
-    if (target !== undefined) found.push({ span: { start: target.start, end: target.end }, rules: asked.rules });
+    const target = targetOf(file, asked.scope, instructions[next]) ?? whole;
+    if (asked.scope === "file" || instructions[next] !== undefined)
+      found.push({ span: target, rules: asked.rules, comment });
   }
   return found;
 });
 
-/** A comment line above the instruction, or one more name in the one that stands there. */
-export function suppress(file: SourceFile, span: Span, rule: string): { span: Span; text: string } {
+function targetOf(file: SourceFile, scope: Scope, next: Placed | undefined): Span | undefined {
+  if (next === undefined || scope === "file") return undefined;
+  const end = scope === "stage" ? (stageAt(file, next.start)?.end ?? next.end) : next.end;
+  return { start: next.start, end };
+}
+
+/** One more name in the comment that stands above the instruction, ours or a peer's who knows the rule; else a new one. */
+export function suppress(file: SourceFile, span: Span, rule: RuleNames): { span: Span; text: string } {
   const start = instructionAt(file, span.start)?.start ?? 0;
-  const name = rule.replace(/^dockerfile\//, "");
+  const name = rule.id.replace(/^dockerfile\//, "");
   const above = dockerfile(file).comments.findLast((comment) => comment.end <= start);
-  if (
-    above !== undefined &&
-    /^#\s*portolan ignore=/i.test(slice(file.text, above)) &&
-    isNext(file.text, above.end, start)
-  ) {
-    return { span: { start: above.end, end: above.end }, text: `,${name}` };
+  const addition = above && isNext(file.text, above.end, start) ? additionTo(slice(file.text, above), rule) : undefined;
+  if (above !== undefined && addition !== undefined) {
+    const at = above.start + addition.offset;
+    return { span: { start: at, end: at }, text: `,${addition.name}` };
   }
   const line = file.text.lastIndexOf("\n", start - 1) + 1;
   const indent = file.text.slice(line, start).replace(/\S/g, " ");
   return { span: { start, end: start }, text: `# portolan ignore=${name}${lineBreak(file.text)}${indent}` };
 }
 
-function readComment(
-  text: string,
-): { readonly scope: "instruction" | "file"; readonly rules: readonly string[] } | undefined {
+/** The builder's own directive where the builder knows the rule, one more name in it where there is one; else a comment of ours. */
+export function suppressInFile(file: SourceFile, rule: RuleNames): { span: Span; text: string } {
+  const { directives } = dockerfile(file);
+  const name = nameFor("buildkit", rule);
+  const check = directives.find((directive) => directive.name.text === "check");
+  if (name !== undefined && check !== undefined) return inCheck(check, name);
+  const start = directives.at(-1)?.end ?? (file.text.startsWith("\uFEFF") ? 1 : 0);
+  const asked =
+    name === undefined ? `portolan ignore-file=${rule.id.replace(/^dockerfile\//, "")}` : `check=skip=${name}`;
+  const line = lineBreak(file.text);
+  return { span: { start, end: start }, text: directives.length > 0 ? `${line}# ${asked}` : `# ${asked}${line}` };
+}
+
+function inCheck({ value }: Directive, name: string): { span: Span; text: string } {
+  const skip = /(?:^|;)\s*skip=\s*[^;]*?(?=\s*(?:;|$))/.exec(value.text);
+  const at = skip === null ? value.end : value.start + skip.index + skip[0].length;
+  return { span: { start: at, end: at }, text: skip === null ? `;skip=${name}` : `,${name}` };
+}
+
+/** Where a comment takes one more name, and under which name it knows the rule. */
+function additionTo(text: string, rule: RuleNames): { readonly offset: number; readonly name: string } | undefined {
+  const ours = /^#\s*portolan ignore=[\w/, -]*[\w/]/i.exec(text);
+  if (ours !== null) return { offset: ours[0].length, name: rule.id.replace(/^dockerfile\//, "") };
+  const hadolint = /^#\s*hadolint\s+ignore\s*=\s*\w+(?:\s*,\s*\w+)*/i.exec(text);
+  const check = /^#\s*check\s*=\s*skip=\w+(?:,\w+)*/i.exec(text);
+  const [found, name] = hadolint === null ? [check, nameFor("buildkit", rule)] : [hadolint, nameFor("hadolint", rule)];
+  return found === null || name === undefined ? undefined : { offset: found[0].length, name };
+}
+
+function nameFor(peer: string, { aliases }: RuleNames): string | undefined {
+  return aliases.find((alias) => alias.startsWith(`${peer}:`))?.slice(peer.length + 1);
+}
+
+function readComment(text: string): { readonly scope: Scope; readonly rules: readonly string[] } | undefined {
   for (const { shape, scope } of forms) {
     const match = shape.exec(text);
     if (match !== null) return { scope, rules: names(match[1] ?? "") };

@@ -2,6 +2,7 @@
 import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
 import { oneLine } from "../../syntax/dockerfile/logical";
+import { replaced, withoutEnd, withoutStart } from "../../syntax/dockerfile/pattern";
 import { unquote, unquoteAround } from "../../syntax/dockerfile/quotes";
 import type { Variable } from "../../syntax/dockerfile/tree";
 import { findVariables } from "../../syntax/dockerfile/variables";
@@ -108,18 +109,19 @@ function substitute({ name, modifier, word, closed }: Variable, escape: string, 
   return value.kind === "text" ? reshape(value.text, modifier, word?.text ?? "") : unknown;
 }
 
-/** `#`, `%` and `/` with patterns that hold no wildcards; others stay unknown. */
+/** `#`, `%` and `/` with patterns without quotes, escapes and variables; others stay unknown. */
 function reshape(text: string, modifier: string, pattern: string): Value {
-  if (/[*?[\\$"']/.test(pattern)) return unknown;
-  if (modifier === "#" || modifier === "##") return plain(text.startsWith(pattern) ? text.slice(pattern.length) : text);
-  if (modifier === "%" || modifier === "%%") {
-    return plain(pattern !== "" && text.endsWith(pattern) ? text.slice(0, -pattern.length) : text);
-  }
+  if (/[\\$"']/.test(pattern)) return unknown;
+  const result = reshaped(text, modifier, pattern);
+  return result === undefined ? unknown : plain(result);
+}
+
+function reshaped(text: string, modifier: string, pattern: string): string | undefined {
+  if (modifier === "#" || modifier === "##") return withoutStart(text, pattern, modifier === "##");
+  if (modifier === "%" || modifier === "%%") return withoutEnd(text, pattern, modifier === "%%");
   const slash = pattern.indexOf("/");
-  if (slash <= 0) return unknown;
-  const [from, to] = [pattern.slice(0, slash), pattern.slice(slash + 1)];
-  if (modifier === "//") return plain(text.replaceAll(from, () => to));
-  return modifier === "/" ? plain(text.replace(from, () => to)) : unknown;
+  if (slash <= 0 || (modifier !== "/" && modifier !== "//")) return undefined;
+  return replaced(text, pattern.slice(0, slash), pattern.slice(slash + 1), modifier === "//");
 }
 
 function plain(text: string): Value {

@@ -4,6 +4,7 @@ import { isPlaceholder } from "../../schema/placeholder";
 import { valueOf } from "../../schema/scalar";
 import {
   entries,
+  entryIn,
   resolved,
   type YamlContent,
   type YamlEntry,
@@ -17,7 +18,7 @@ export type Fields = YamlMap | undefined;
 /** The entry of a field that holds something; a value that another tool fills in counts. */
 export function given(map: Fields, key: string): YamlEntry | undefined {
   if (map === undefined) return undefined;
-  const entry = entries(map).find((each) => each.key.text === key);
+  const entry = entryIn(map, key);
   return entry === undefined || isNothing(resolved(entry.value)) ? undefined : entry;
 }
 

@@ -2,7 +2,8 @@
 import { memo } from "../../model/memo";
 import { isKustomizeType } from "../../schema/kubernetes/kustomize";
 import type { Minor } from "../../schema/kubernetes/versions";
-import { type Misfit, misfits } from "../../schema/misfits";
+import type { Misfit } from "../../schema/misfit";
+import { misfits } from "../../schema/misfits";
 import type { ObjectType } from "../../schema/type";
 import type { YamlPath } from "../../syntax/yaml/tree";
 import { type KubernetesObject, objectType } from "./objects";

@@ -1,6 +1,7 @@
 /** Requests for silence in manifests: our comments, and the annotations of kube-linter and kube-score. */
 import type { Suppression } from "../../model/language";
 import { memo } from "../../model/memo";
+import type { RuleNames } from "../../model/rule";
 import type { SourceFile } from "../../model/source-file";
 import { type Span, shift, slice } from "../../model/span";
 import type { YamlDocument } from "../../syntax/yaml/document";
@@ -24,7 +25,7 @@ export const suppressions: (file: SourceFile) => readonly Suppression[] = memo((
 const maySilence = memo(({ text }: YamlDocument): boolean => /portolan ignore|ignore-check\.|kube-score\//i.test(text));
 
 /** A comment line above what the finding stands in, or one more name in the one that is there; nothing in JSON. */
-export function suppress(file: SourceFile, span: Span, rule: string): { span: Span; text: string } {
+export function suppress(file: SourceFile, span: Span, { id: rule }: RuleNames): { span: Span; text: string } {
   if (/\.json$/i.test(file.path)) return { span: { start: span.start, end: span.start }, text: "" };
   const placed = documentAt(file, span.start);
   const start = placed?.start ?? 0;

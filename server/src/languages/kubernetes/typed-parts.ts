@@ -1,7 +1,7 @@
 /** The parts of an object by the name of their type: every pod template, every label selector, wherever it stands. */
 import { memo } from "../../model/memo";
+import { itemAs } from "../../schema/fits";
 import type { Minor } from "../../schema/kubernetes/versions";
-import { itemAs } from "../../schema/misfits";
 import type { Type } from "../../schema/type";
 import { entries, resolved, type YamlMap, type YamlNode, type YamlPath } from "../../syntax/yaml/tree";
 import { type KubernetesObject, objectType } from "./objects";

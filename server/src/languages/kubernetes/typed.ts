@@ -3,8 +3,9 @@ import type { Concept } from "../../model/concept";
 import type { Snapshot } from "../../model/snapshot";
 import type { TypedPlace, Wording } from "../../schema/describe";
 import { artefact } from "../../schema/kubernetes/artefact";
-import { anyKindOf, kindOf } from "../../schema/kubernetes/kinds";
+import { anyKindOf, type Kind, kindOf } from "../../schema/kubernetes/kinds";
 import { isKustomizeType, kustomizeType } from "../../schema/kubernetes/kustomize";
+import { removalOf } from "../../schema/kubernetes/removals";
 import { typeOf } from "../../schema/kubernetes/types";
 import { type Minor, newestMinor, versionText } from "../../schema/kubernetes/versions";
 import { anyType, type Field, type ObjectType } from "../../schema/type";
@@ -30,13 +31,18 @@ export function shortName(type: string): string {
   return type.replace(/^(?:[A-Z][a-z]+)?V\d+(?:(?:alpha|beta)\d+)?(?=[A-Z])/, "");
 }
 
-/** The type of an object; of kinds we do not know, what all objects have in common. */
+/** The type of an object; of versions that are gone the one that replaced it, of other kinds what all objects have in common. */
 export function rootType(snapshot: Snapshot, apiVersion: string, kind: string): ObjectType {
   const minor = minorFor(snapshot);
-  const found =
-    kustomizeType(apiVersion, kind) ?? (kindOf(apiVersion, kind, minor) ?? anyKindOf(apiVersion, kind))?.type;
+  const served = kindOf(apiVersion, kind, minor) ?? anyKindOf(apiVersion, kind) ?? successor(apiVersion, kind);
+  const found = kustomizeType(apiVersion, kind) ?? served?.type;
   const known = found === undefined ? undefined : typeOf(found, minor);
   return known ?? customKind(snapshot, apiVersion, kind)?.root ?? unknownType();
+}
+
+function successor(apiVersion: string, kind: string): Kind | undefined {
+  const removal = removalOf(apiVersion, kind);
+  return removal?.instead === undefined ? undefined : anyKindOf(removal.instead, removal.insteadKind ?? kind);
 }
 
 /** The keys of the notes about a field, the most special first: this place, the field of its type, what it holds. */

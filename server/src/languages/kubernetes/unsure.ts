@@ -1,7 +1,7 @@
 /** Fields that may be missing, empty or filled in by another tool, told apart. */
 import { isPlaceholder } from "../../schema/placeholder";
 import { valueOf } from "../../schema/scalar";
-import { entries, isMerge, type YamlEntry, type YamlMap, type YamlScalar } from "../../syntax/yaml/tree";
+import { entries, isMerge, resolved, type YamlEntry, type YamlMap, type YamlScalar } from "../../syntax/yaml/tree";
 import { type Fields, filled, scalarIn, scalarsIn, valueIn } from "./fields";
 
 /** True where nothing, or an empty text, list or map is written; a placeholder is something. */
@@ -28,9 +28,9 @@ export function knownEntries(map: Fields): readonly YamlEntry[] {
 
 /** The entries that hold known texts, with these. */
 export function texts(map: Fields): readonly { readonly key: YamlScalar; readonly value: YamlScalar }[] {
-  return knownEntries(map).flatMap(({ key }) => {
-    const value = stringIn(map, key.text);
-    return value === undefined ? [] : [{ key, value }];
+  return knownEntries(map).flatMap(({ key, value }) => {
+    const text = resolved(value);
+    return text?.kind === "scalar" && isText(text) ? [{ key, value: text }] : [];
   });
 }
 

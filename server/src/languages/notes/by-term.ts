@@ -32,11 +32,16 @@ export function byTerm(file: SourceFile, term: string): readonly UserNote[] {
   const notes = new Map<number, UserNote>();
   for (const span of hits(file.text, term)) {
     const statement = isMarkup(file, span.start) ? undefined : statementAt(file, span.start);
-    if (statement === undefined || notes.has(statement.start)) continue;
+    if (statement === undefined || notes.has(statement.start) || isBareKey(statement)) continue;
     const rank = rankOf(statement, slice(file.text, span), term);
     notes.set(statement.start, { path: file.path, offset: span.start, span, text: statement.text, rank });
   }
   return [...notes.values()];
+}
+
+/** A key alone, as in a manifest, says nothing about itself. */
+function isBareKey({ text, isCode }: Statement): boolean {
+  return isCode && /^[-\s]*[\w.-]+:\s*$/.test(text);
 }
 
 /** Headings are found as headings; front matter, fences and addresses are not writing. */

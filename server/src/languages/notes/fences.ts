@@ -64,16 +64,16 @@ function wholeness(file: SourceFile, { content }: Fence, name: string): Pick<Emb
 }
 
 function marginOf({ text }: SourceFile, { span }: Fence): string {
-  return /^[ \t]*/.exec(text.slice(span.start, span.start + 100))?.[0] ?? "";
+  return /^[ \t>]*/.exec(text.slice(span.start, span.start + 100))?.[0] ?? "";
 }
 
 /**
- * A fence in a list is indented with it; lines that are indented less begin where they begin. The end of the content is
+ * A fence in a list is indented with it, one in a quote stands behind its marks; lines with less begin where they begin. The end of the content is
  * where the closing fence begins, so that what is added there comes before it.
  */
 function linesOf(text: string, { start, end }: Span, margin: string): readonly Span[] {
   const skip = (at: number, most: number) =>
-    at + (/^[ \t]*/.exec(text.slice(at, Math.min(most, at + margin.length)))?.[0].length ?? 0);
+    at + (/^[ \t>]*/.exec(text.slice(at, Math.min(most, at + margin.length)))?.[0].length ?? 0);
   const lines: Span[] = [];
   for (let at = start; at < end; ) {
     const next = text.indexOf("\n", at);

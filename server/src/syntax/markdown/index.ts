@@ -108,7 +108,13 @@ function fencesOf(text: string, lines: readonly Line[]): readonly Fence[] {
   let open: Line | undefined;
   let content = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.kind !== "fence") continue;
+    if (line.kind !== "fence") {
+      if (open !== undefined && line.kind !== "code") {
+        fences.push(fence(text, open, content, { start: line.start, end: line.start }));
+        open = undefined;
+      }
+      continue;
+    }
     if (open === undefined) {
       open = line;
       content = lines[index + 1]?.start ?? line.end;
@@ -124,8 +130,7 @@ function fencesOf(text: string, lines: readonly Line[]): readonly Fence[] {
 function fence(text: string, open: Line, content: number, close: Span): Fence {
   return {
     info: lineText(text, open)
-      .trim()
-      .replace(/^[`~]+/, "")
+      .replace(/^[\s>]*[`~]+/, "")
       .trim(),
     span: { start: open.start, end: close.end },
     content: { start: content, end: Math.max(content, close.start) },

@@ -12,6 +12,8 @@ export interface Line extends Span {
 interface Opening {
   readonly mark: string;
   readonly length: number;
+  /** How many quotes the fence stands in: it ends with them. */
+  readonly depth: number;
 }
 
 /** Longer lines are data rather than writing; only their beginning is looked at. */
@@ -25,6 +27,7 @@ export function linesOf(text: string): readonly Line[] {
   for (let start = 0; ; ) {
     const end = lineEnd(text, start);
     const line = text.slice(start, Math.min(end, start + lineLimit));
+    if (opening !== undefined && depthOf(line) < opening.depth) opening = undefined;
     const kind = start < front ? "front" : kindOf(line, opening, lines);
     if (kind === "fence") opening = opening === undefined ? openingOf(line) : undefined;
     lines.push({ start, end, kind });
@@ -74,13 +77,20 @@ function isAlone(before: readonly Line[]): boolean {
   return before.at(-1)?.kind === "text" && before.at(-2)?.kind !== "text";
 }
 
-function openingOf(line: string): Opening | undefined {
+const quotes = /^(?: {0,3}> ?)*/;
+
+function depthOf(line: string): number {
+  return quotes.exec(line)?.[0].replace(/[^>]/g, "").length ?? 0;
+}
+
+function openingOf(quoted: string): Opening | undefined {
+  const line = quoted.replace(quotes, "");
   const match = /^\s*(`{3,}|~{3,})([^`]*)/.exec(line);
   if (match === null || (match[1]?.startsWith("`") && match[0].length < line.length)) return undefined;
-  return { mark: match[1]?.[0] ?? "`", length: match[1]?.length ?? 3 };
+  return { mark: match[1]?.[0] ?? "`", length: match[1]?.length ?? 3, depth: depthOf(quoted) };
 }
 
 function closes(line: string, opening: Opening): boolean {
-  const trimmed = line.trim();
+  const trimmed = (opening.depth > 0 ? line.replace(quotes, "") : line).trim();
   return trimmed.length >= opening.length && trimmed === opening.mark.repeat(trimmed.length);
 }

@@ -1,8 +1,9 @@
-/** The script in `sh -c '…'`, where its places are those of the text. */
+/** The script in `sh -c '…'` and `su user -c '…'`, where its places are those of the text. */
 import type { Span } from "../../model/span";
 import type { ShellWord } from "./tree";
 
-const shells = /^(?:\S*\/)?(?:ba|da|a|k|z)?sh$/;
+const shells = /^(?:\S*\/)?(?:(?:ba|da|a|k|z)?sh|su)$/;
+const optional = /^[-+]|^(?:pipefail|errexit|nounset|xtrace)$/;
 
 /** The place of the script between its quotes; nothing when escapes make its text another one. */
 export function commandString(text: string, words: readonly ShellWord[]): Span | undefined {
@@ -11,9 +12,8 @@ export function commandString(text: string, words: readonly ShellWord[]): Span |
   const option = words.findIndex((word, index) => index > shell && /^-[a-z]*c$/.test(word.text));
   const script = words[option + 1];
   if (option < 0 || script === undefined) return undefined;
-  if (words.slice(shell + 1, option).some((word) => !/^[-+]|^(?:pipefail|errexit|nounset|xtrace)$/.test(word.text))) {
-    return undefined;
-  }
+  const namesUser = words[shell]?.text.endsWith("su") === true;
+  if (!namesUser && words.slice(shell + 1, option).some((word) => !optional.test(word.text))) return undefined;
   const quote = text[script.start] ?? "";
   const inside = text.slice(script.start + 1, script.end - 1);
   const plain = (quote === '"' || quote === "'") && text[script.end - 1] === quote && script.end - script.start > 1;

@@ -9,11 +9,16 @@ const wrappers: ReadonlyMap<string, { readonly values: RegExp; readonly operands
   ["exec", { values: /^-a$/, operands: 0 }],
   ["xargs", { values: /^-[adEILnPs]$/, operands: 0 }],
   ["nice", { values: /^-n$/, operands: 0 }],
+  ["ionice", { values: /^-[cn]$/, operands: 0 }],
   ["timeout", { values: /^-[ks]$/, operands: 1 }],
   ["watch", { values: /^-[n]$|^--interval$/, operands: 0 }],
+  ["runuser", { values: /^-[ugG]$/, operands: 0 }],
+  ["chroot", { values: /^$/, operands: 1 }],
   ["gosu", { values: /^$/, operands: 1 }],
   ["su-exec", { values: /^$/, operands: 1 }],
-  ...["command", "time", "nohup", "eatmydata"].map((name) => [name, { values: /^$/, operands: 0 }] as const),
+  ...["command", "time", "nohup", "eatmydata", "fakeroot", "chronic"].map(
+    (name) => [name, { values: /^$/, operands: 0 }] as const,
+  ),
 ]);
 
 /** The program and its arguments, without a wrapper such as `sudo -u root`, `env X=y` or `exec` before it. */

@@ -8,7 +8,7 @@ export interface ScalarLines {
   readonly margin: string;
 }
 
-/** Nothing for scalars whose text is not what is written: with escapes, or folded in quotes. */
+/** Nothing for scalars whose text is not what is written: with escapes, or with lines that are folded into one. */
 export function scalarLines(text: string, scalar: YamlScalar): ScalarLines | undefined {
   const { style, start, end } = scalar;
   if (style === "literal" || style === "folded") return blockLines(text, scalar);
@@ -19,7 +19,7 @@ export function scalarLines(text: string, scalar: YamlScalar): ScalarLines | und
 }
 
 /** The first line that is not blank sets the margin, unless the header gives its width. */
-function blockLines(text: string, { start, end }: YamlScalar): ScalarLines | undefined {
+function blockLines(text: string, { style, start, end }: YamlScalar): ScalarLines | undefined {
   const header = text.indexOf("\n", start) + 1;
   if (header === 0 || header >= end) return undefined;
   const margin = /^(?:[ \t]*\r?\n)*( +)\S/.exec(text.slice(header, end))?.[1] ?? "";
@@ -32,5 +32,7 @@ function blockLines(text: string, { start, end }: YamlScalar): ScalarLines | und
     lines.push({ start: at + blanks, end: stop });
     at = stop;
   }
+  if (style === "folded" && lines.filter((line) => text.slice(line.start, line.end).trim() !== "").length > 1)
+    return undefined;
   return { lines, margin };
 }

@@ -1,4 +1,5 @@
 /** What a YAML document is made of: a small immutable tree whose places count from the document's own start. */
+import { memo } from "../../model/memo";
 import type { Span } from "../../model/span";
 
 /** Anything that can be a value; an alias shares the node it stands for, so a tree with aliases is a graph without cycles. */
@@ -79,8 +80,7 @@ export function contentAt(node: YamlNode | undefined, path: YamlPath): YamlConte
   let here = resolved(node);
   for (const step of path) {
     if (here?.kind === "list" && typeof step === "number") here = resolved(here.items[step]);
-    else if (here?.kind === "map")
-      here = resolved(entries(here).find((entry) => entry.key.text === String(step))?.value);
+    else if (here?.kind === "map") here = resolved(entryIn(here, String(step))?.value);
     else return undefined;
   }
   return here;
@@ -105,6 +105,16 @@ export function entries(map: YamlMap): readonly YamlEntry[] {
       if (seen.size < mostMerged) seen.add(merged);
   }
   return [...found.values()];
+}
+
+/** Whoever asks a map of so many keys for each of them must not pay for the square of their number. */
+const wide = 50;
+
+const indexOf = memo((map: YamlMap) => new Map(entries(map).map((entry) => [entry.key.text, entry])));
+
+/** The effective entry whose key reads so. */
+export function entryIn(map: YamlMap, key: string): YamlEntry | undefined {
+  return map.entries.length < wide ? entries(map).find((entry) => entry.key.text === key) : indexOf(map).get(key);
 }
 
 /** True for the entry that brings in another map's entries: a plain `<<`. */

@@ -11,7 +11,7 @@ const oneCommand = 'FROM nginx:1.29\nCMD ["nginx"]\n';
 test("the light bulb at a misspelt flag writes the flag that was meant", async () => {
   const document = await write(
     "actions/Dockerfile",
-    "FROM node:24 AS build\nFROM nginx:1.29\nCOPY --form=build /a /b\n",
+    "FROM node:24 AS build\nFROM nginx:1.29\nCOPY --from=build /c /d\nCOPY --form=build /a /b\n",
   );
   const [problem] = await rules(document, "flag-known");
   assert.ok(problem);

@@ -46,7 +46,7 @@ test("a line of ten million characters is opened, and nobody waits", async () =>
     "odd/long/Dockerfile",
     `FROM nginx:1.29\nRUN echo ${"word ".repeat(2_000_000)}\nEXPOSE 70000\n`,
   );
-  await rules(document, "expose-port-valid");
+  await rules(document, "readable", "expose-port-valid");
   await othersAreAnswered();
   await remove("odd/long");
 });

@@ -21,7 +21,7 @@ const needs: ReadonlyMap<string, string> = new Map([
 export const argumentsGiven: Rule = {
   id: "dockerfile/arguments-given",
   severity: "error",
-  aliases: [],
+  aliases: ["dockerfile-utils:ARGUMENT_MISSING", "dockerfile-utils:ARGUMENT_REQUIRES_AT_LEAST_TWO"],
   check: each([...needs.keys(), "COPY", "ADD"], function* (node) {
     const { name, words, keyword } = node;
     const needed = needs.get(name);
@@ -32,14 +32,17 @@ export const argumentsGiven: Rule = {
   }),
 };
 
-function* sourceAndDestination({ name, words, keyword }: Instruction): Iterable<Finding> {
+function* sourceAndDestination({ name, words, keyword, heredocs }: Instruction): Iterable<Finding> {
   const [only] = words;
+  const last = words.at(-1);
   if (only === undefined) yield { span: keyword, message: `${name} needs a source and a destination` };
   else if (words.length === 1) yield { span: only, message: `${name} needs a destination after its source` };
+  else if (last !== undefined && heredocs.some(({ mark }) => mark.start === last.start))
+    yield { span: last, message: `A heredoc cannot be a destination; write a path after it` };
 }
 
 function* emptyPaths({ words }: Instruction): Iterable<Finding> {
   for (const word of words) {
-    if (word.text.trim() === "") yield { span: word, message: "VOLUME cannot have an empty path; remove it" };
+    if (/^(?:\s*|""|'')$/.test(word.text)) yield { span: word, message: "VOLUME cannot have an empty path; remove it" };
   }
 }

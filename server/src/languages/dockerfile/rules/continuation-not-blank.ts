@@ -10,7 +10,7 @@ import { dockerfile } from "../instructions";
 export const continuationNotBlank: Rule = {
   id: "dockerfile/continuation-not-blank",
   severity: "warning",
-  aliases: ["buildkit:NoEmptyContinuation"],
+  aliases: ["buildkit:NoEmptyContinuation", "dockerfile-utils:EMPTY_CONTINUATION_LINE"],
   *check(file) {
     for (const { node, start } of dockerfile(file).instructions) {
       for (const finding of findings(node)) yield moved(finding, start);

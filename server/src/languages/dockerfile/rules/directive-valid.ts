@@ -7,7 +7,7 @@ import { dockerfile } from "../instructions";
 export const directiveValid: Rule = {
   id: "dockerfile/directive-valid",
   severity: "error",
-  aliases: [],
+  aliases: ["dockerfile-utils:INVALID_ESCAPE_DIRECTIVE", "dockerfile-utils:DUPLICATED_ESCAPE_DIRECTIVE"],
   *check(file) {
     const seen = new Set<string>();
     for (const directive of dockerfile(file).directives) {

@@ -7,7 +7,7 @@ import { holdsOthers, listText, meansList, repaired } from "../list-form";
 export const execFormQuotes: Rule = {
   id: "dockerfile/exec-form-quotes",
   severity: "warning",
-  aliases: [],
+  aliases: ["dockerfile-utils:JSON_IN_SINGLE_QUOTES"],
   check: each(
     ["CMD", "ENTRYPOINT", "RUN", "HEALTHCHECK", "COPY", "ADD", "VOLUME"],
     function* (node): Iterable<Finding> {

@@ -8,7 +8,7 @@ import { isTemplate } from "../front-end";
 export const exposePortValid: Rule = {
   id: "dockerfile/expose-port-valid",
   severity: "error",
-  aliases: ["hadolint:DL3011"],
+  aliases: ["hadolint:DL3011", "dockerfile-utils:INVALID_PORT", "dockerfile-utils:INVALID_PROTO"],
   check: each(["EXPOSE"], function* ({ words }) {
     for (const word of words) {
       if (word.text.startsWith("#")) {
@@ -26,7 +26,8 @@ function wrong(word: Word): Finding | undefined {
   const text = word.text.replace(/^(["'])(.*)\1$/, "$2");
   const [ports = "", ...protocol] = (text.split(":").at(-1) ?? "").split("/");
   const [first = "", ...last] = ports.split("-");
-  const message = whyNoPorts(text, [first, ...last]) ?? whyNoProtocol(protocol.join("/"));
+  const message =
+    whyNoPorts(text, [first, ...last]) ?? whyNoProtocol(protocol.join("/")) ?? whyNoHost(text, [first, ...last]);
   return message === undefined ? undefined : { span: word, message, fix: parted(word) };
 }
 
@@ -38,6 +39,26 @@ function whyNoPorts(text: string, ports: readonly string[]): string | undefined 
   if (tooBig !== undefined) return `Port ${tooBig} cannot exist: the highest is 65535`;
   const [first = "", last = first] = ports;
   return Number(last) < Number(first) ? `The range ${first}-${last} runs backwards; write ${last}-${first}` : undefined;
+}
+
+/** What stands before the port is read, and refused when it cannot be read, although nothing is done with it. */
+function whyNoHost(text: string, [first = "", last = first]: readonly string[]): string | undefined {
+  const before = text.split(":").slice(0, -1);
+  const host = before.pop() ?? "";
+  const address = before.join(":");
+  if (address !== "" && !isAddress(address)) return `"${address}" is no IP address; EXPOSE needs the port alone`;
+  if (host === "") return undefined;
+  const ports = host.split("-");
+  const [from = "", to = from] = ports;
+  const numbers = ports.length < 3 && ports.every((port) => /^\+?\d+$/.test(port) && Number(port) <= 65535);
+  if (!numbers || Number(to) < Number(from)) return `"${host}" is no host port; EXPOSE needs the port alone`;
+  const fits = last === first || Number(to) - Number(from) === Number(last) - Number(first);
+  return fits ? undefined : "Host ports and ports are of different length; EXPOSE needs the ports alone";
+}
+
+function isAddress(text: string): boolean {
+  if (text.includes(":")) return /^\[?[\da-f:.]+\]?$/i.test(text);
+  return /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(text);
 }
 
 function whyNoProtocol(protocol: string): string | undefined {

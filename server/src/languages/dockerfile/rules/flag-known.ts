@@ -12,7 +12,12 @@ const names = [...instructionByName.keys()].filter((name) => name !== "ARG" && n
 export const flagKnown: Rule = {
   id: "dockerfile/flag-known",
   severity: "error",
-  aliases: [],
+  aliases: [
+    "dockerfile-utils:UNKNOWN_FROM_FLAG",
+    "dockerfile-utils:UNKNOWN_ADD_FLAG",
+    "dockerfile-utils:UNKNOWN_COPY_FLAG",
+    "dockerfile-utils:UNKNOWN_HEALTHCHECK_FLAG",
+  ],
   check: each(names, function* (node) {
     const known = (instructionByName.get(node.name)?.flags ?? []).map((flag) => flag.name);
     if (node.name === "HEALTHCHECK" && node.words[0]?.text.toUpperCase() === "NONE") return;

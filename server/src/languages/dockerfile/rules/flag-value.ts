@@ -3,6 +3,7 @@ import type { Fix } from "../../../model/edit";
 import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import { type FlagFact, flagValues, instructionByName, instructions } from "../../../schema/dockerfile";
+import { whyNotValue } from "../../../schema/dockerfile/values";
 import { closest } from "../../../syntax/closest";
 import type { Flag, Instruction, Word } from "../../../syntax/dockerfile/tree";
 import { each } from "../check";
@@ -12,7 +13,16 @@ const names = instructions.filter((instruction) => instruction.flags.length > 0)
 export const flagValue: Rule = {
   id: "dockerfile/flag-value",
   severity: "error",
-  aliases: [],
+  aliases: [
+    "dockerfile-utils:FLAG_DUPLICATE",
+    "dockerfile-utils:FLAG_MISSING_VALUE",
+    "dockerfile-utils:FLAG_EXPECTED_BOOLEAN_VALUE",
+    "dockerfile-utils:FLAG_INVALID_DURATION",
+    "dockerfile-utils:FLAG_MISSING_DURATION",
+    "dockerfile-utils:FLAG_UNKNOWN_UNIT",
+    "dockerfile-utils:FLAG_LESS_THAN_1MS",
+    "dockerfile-utils:FLAG_AT_LEAST_ONE",
+  ],
   check: each(names, function* (node) {
     const facts = instructionByName.get(node.name)?.flags ?? [];
     if (node.name === "HEALTHCHECK" && node.words[0]?.text.toUpperCase() === "NONE") return;
@@ -36,6 +46,8 @@ function wrong(node: Instruction, flag: Flag, fact: FlagFact): Finding | undefin
   const isSwitch = fact.value === "boolean";
   if (value === undefined) return isSwitch ? undefined : missing(node, flag);
   if (isSwitch) return /^(?:true|false)$/i.test(value.text) ? undefined : notBoolean(name, value);
+  const reason = whyNotValue[fact.value]?.(value.text);
+  if (reason !== undefined) return { span: value, message: `"${value.text}" ${reason}` };
   if (fact.value !== "network" && fact.value !== "security") return undefined;
   const allowed = flagValues[fact.value] ?? [];
   if (allowed.includes(value.text)) return undefined;

@@ -8,7 +8,7 @@ import { preamble, stages } from "../stages";
 export const fromFirst: Rule = {
   id: "dockerfile/from-first",
   severity: "error",
-  aliases: ["hadolint:DL3061"],
+  aliases: ["hadolint:DL3061", "dockerfile-utils:NO_SOURCE_IMAGE"],
   *check(file) {
     const known = preamble(file).filter(({ node }) => instructionByName.has(node.name));
     if (stages(file).length === 0) {

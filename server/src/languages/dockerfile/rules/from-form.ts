@@ -8,7 +8,11 @@ import { isTemplate } from "../front-end";
 export const fromForm: Rule = {
   id: "dockerfile/from-form",
   severity: "error",
-  aliases: [],
+  aliases: [
+    "dockerfile-utils:INVALID_AS",
+    "dockerfile-utils:ARGUMENT_REQUIRES_ONE_OR_THREE",
+    "dockerfile-utils:ARGUMENT_EXTRA",
+  ],
   check: each(["FROM"], function* (node) {
     const finding = isTemplate(node.text) ? undefined : wrong(node);
     if (finding !== undefined) yield finding;

@@ -5,7 +5,7 @@ import { undeclaredInFrom } from "../from-arguments";
 export const fromNotBlank: Rule = {
   id: "dockerfile/from-not-blank",
   severity: "error",
-  aliases: [],
+  aliases: ["dockerfile-utils:BASE_NAME_EMPTY"],
   *check(file) {
     for (const { name, blank, what, advice, fix } of undeclaredInFrom(file)) {
       if (blank)

@@ -7,7 +7,12 @@ import { each } from "../check";
 export const healthcheckForm: Rule = {
   id: "dockerfile/healthcheck-form",
   severity: "error",
-  aliases: [],
+  aliases: [
+    "dockerfile-utils:ARGUMENT_REQUIRES_AT_LEAST_ONE",
+    "dockerfile-utils:ARGUMENT_UNNECESSARY",
+    "dockerfile-utils:UNKNOWN_TYPE",
+    "dockerfile-utils:HEALTHCHECK_CMD_ARGUMENT_MISSING",
+  ],
   check: each(["HEALTHCHECK"], function* ({ keyword, words, json }) {
     const [kind, command] = words;
     const type = kind?.text.toUpperCase();

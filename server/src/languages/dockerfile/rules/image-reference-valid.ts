@@ -10,7 +10,7 @@ import type { StageUse } from "../stages";
 export const imageReferenceValid: Rule = {
   id: "dockerfile/image-reference-valid",
   severity: "error",
-  aliases: [],
+  aliases: ["dockerfile-utils:INVALID_REFERENCE_FORMAT", "dockerfile-utils:FLAG_INVALID_FROM_VALUE"],
   *check(file) {
     for (const use of directUses(file)) {
       const finding = use.target === undefined ? refused(use) : undefined;
@@ -19,15 +19,22 @@ export const imageReferenceValid: Rule = {
   },
 };
 
-/** A name with variables may come out well, given the right build arguments. */
+/** What a script puts an image's name for before it builds. */
+const marker = /^(?:[A-Z]*IMAGE[A-Z]*|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/;
+
+/** In FROM a name with variables may come out well, given the right build arguments; elsewhere they are not replaced. */
 function refused({ kind, word }: StageUse): Finding | undefined {
   const name = kind === "from" ? word.text.replace(/["']/g, "") : word.text;
-  if (name === "" || name.includes("$") || isTemplate(name) || (kind !== "from" && /^\d+$/.test(name)))
-    return undefined;
+  if (name === "" || isTemplate(name) || marker.test(name) || (kind !== "from" && /^\d+$/.test(name))) return undefined;
+  if (name.includes("$")) return kind === "from" ? undefined : variableIn(word);
   const reason = whyRefused(name);
   return reason === undefined
     ? undefined
     : { span: word, message: `No image can be called ${shortName(name)}: ${reason}` };
+}
+
+function variableIn(word: StageUse["word"]): Finding {
+  return { span: word, message: "No variables are replaced here; name a stage, and let its FROM use the variable" };
 }
 
 function whyRefused(name: string): string | undefined {

@@ -10,7 +10,7 @@ import { at } from "../stages";
 export const instructionKnown: Rule = {
   id: "dockerfile/instruction-known",
   severity: "error",
-  aliases: [],
+  aliases: ["dockerfile-utils:UNKNOWN_INSTRUCTION"],
   *check(file) {
     const { instructions, escape } = dockerfile(file);
     let command: Placed | undefined;

@@ -7,7 +7,11 @@ import { each } from "../check";
 export const keyValueForm: Rule = {
   id: "dockerfile/key-value-form",
   severity: "error",
-  aliases: [],
+  aliases: [
+    "dockerfile-utils:ARGUMENT_REQUIRES_TWO",
+    "dockerfile-utils:SYNTAX_MISSING_EQUALS",
+    "dockerfile-utils:SYNTAX_MISSING_NAMES",
+  ],
   check: each(["ENV", "LABEL", "ARG"], function* (node) {
     const [first] = node.pairs;
     if (first === undefined) return;

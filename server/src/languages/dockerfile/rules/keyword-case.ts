@@ -11,7 +11,7 @@ export const keywordCase: Rule = {
   id: "dockerfile/keyword-case",
   severity: "hint",
   profile: "strict",
-  aliases: ["buildkit:ConsistentInstructionCasing", "buildkit:FromAsCasing"],
+  aliases: ["buildkit:ConsistentInstructionCasing", "buildkit:FromAsCasing", "dockerfile-utils:CASING_INSTRUCTION"],
   *check(file) {
     const words = keywords(file);
     const lower = words.filter(({ text }) => text === text.toLowerCase()).length;

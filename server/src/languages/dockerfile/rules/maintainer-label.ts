@@ -7,7 +7,7 @@ import { each } from "../check";
 export const maintainerLabel: Rule = {
   id: "dockerfile/maintainer-label",
   severity: "information",
-  aliases: ["hadolint:DL4000", "buildkit:MaintainerDeprecated"],
+  aliases: ["hadolint:DL4000", "buildkit:MaintainerDeprecated", "dockerfile-utils:DEPRECATED_MAINTAINER"],
   check: each(["MAINTAINER"], function* (node) {
     const message = "MAINTAINER is deprecated; use LABEL org.opencontainers.image.authors";
     if (node.rest !== undefined) yield { span: node.keyword, message, tag: "deprecated", fix: label(node) };

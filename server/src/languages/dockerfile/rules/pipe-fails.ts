@@ -1,4 +1,5 @@
 /** A pipe succeeds when its last command does, whatever happened before. */
+import type { Fix } from "../../../model/edit";
 import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
@@ -6,8 +7,9 @@ import { shift } from "../../../model/span";
 import type { Instruction, Placed } from "../../../syntax/dockerfile/tree";
 import { lastAbove } from "../ancestry";
 import { commands, program } from "../commands";
+import { originOf } from "../from-image";
 import { named } from "../instructions";
-import { type Stage, stageAt } from "../stages";
+import { hasPosixShell } from "../posix";
 
 /** These cannot fail in a way that matters, or are meant to be cut off. */
 const harmless = /^(?:echo|printf|yes|true|:|\[|test)$/;
@@ -21,7 +23,8 @@ export const pipeFails: Rule = {
     for (const placed of named(file, "RUN")) {
       const finding = firstPipe(placed.node);
       if (finding === undefined || hasOtherShell(file, placed)) continue;
-      yield { ...finding, span: shift(finding.span, placed.start) };
+      const fix = placed.node.start === 0 ? shellAbove(file, placed) : undefined;
+      yield { ...finding, span: shift(finding.span, placed.start), fix };
     }
   },
 };
@@ -29,20 +32,19 @@ export const pipeFails: Rule = {
 function firstPipe(node: Instruction): Finding | undefined {
   if (/pipefail/.test(node.text)) return undefined;
   const left = commands(node).find((each) => each.operator === "|" && !harmless.test(program(each)));
-  const message = "A failure left of this pipe goes unseen; use SHELL with bash -o pipefail";
+  const message = "A failure left of this pipe goes unseen; use SHELL with -o pipefail";
   return left === undefined ? undefined : { span: { start: left.start, end: left.end }, message };
 }
 
-/** A shell that stops, one that is no POSIX shell, or an image whose shell is not known. */
-function hasOtherShell(file: SourceFile, placed: Placed): boolean {
-  const shell = lastAbove(file, "SHELL", placed.start)?.node.text;
-  if (shell !== undefined) return !/\b(?:ba|z|k|da)?sh\b/.test(shell) || /pipefail|pwsh/.test(shell);
-  const image = imageOf(stageAt(file, placed.start));
-  return /alpine|busybox|windows|nanoserver|servercore|powershell|[$]/i.test(image);
+/** A shell that stops by itself, or one that is not known to be POSIX. */
+function hasOtherShell(file: SourceFile, { start }: Placed): boolean {
+  return !hasPosixShell(file, start) || /pipefail/.test(lastAbove(file, "SHELL", start)?.node.text ?? "");
 }
 
-function imageOf(stage: Stage | undefined): string {
-  let first = stage;
-  while (first?.base !== undefined) first = first.base;
-  return first?.image?.text ?? "";
+/** The SHELL that stops: of Alpine and BusyBox their own, elsewhere bash. */
+function shellAbove(file: SourceFile, { start }: Placed): Fix {
+  const small = /alpine|busybox/.test(originOf(file, start));
+  const list = small ? '["/bin/ash", "-eo", "pipefail", "-c"]' : '["/bin/bash", "-o", "pipefail", "-c"]';
+  const edits = [{ span: { start, end: start }, text: `SHELL ${list}\n` }];
+  return { title: "Insert SHELL", edits, safe: false };
 }

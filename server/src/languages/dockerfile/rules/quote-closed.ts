@@ -13,7 +13,7 @@ const byPair = ["ENV", "LABEL", "ARG"];
 export const quoteClosed: Rule = {
   id: "dockerfile/quote-closed",
   severity: "error",
-  aliases: [],
+  aliases: ["dockerfile-utils:SYNTAX_MISSING_SINGLE_QUOTE", "dockerfile-utils:SYNTAX_MISSING_DOUBLE_QUOTE"],
   check: (file, snapshot) => (dockerfile(file).escape === "`" ? backtick : backslash)(file, snapshot),
 };
 

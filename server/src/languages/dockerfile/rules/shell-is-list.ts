@@ -7,7 +7,7 @@ import { holdsOthers, listText, repaired } from "../list-form";
 export const shellIsList: Rule = {
   id: "dockerfile/shell-is-list",
   severity: "error",
-  aliases: [],
+  aliases: ["dockerfile-utils:SHELL_JSON_FORM", "dockerfile-utils:SHELL_REQUIRES_ONE"],
   check: each(["SHELL"], function* (node): Iterable<Finding> {
     const { rest, json, words } = node;
     const list = listText(node);

@@ -9,7 +9,13 @@ import { type Stage, stages } from "../stages";
 export const singleCommand: Rule = {
   id: "dockerfile/single-command",
   severity: "warning",
-  aliases: ["hadolint:DL4003", "hadolint:DL4004", "hadolint:DL3012", "buildkit:MultipleInstructionsDisallowed"],
+  aliases: [
+    "hadolint:DL4003",
+    "hadolint:DL4004",
+    "hadolint:DL3012",
+    "buildkit:MultipleInstructionsDisallowed",
+    "dockerfile-utils:MULTIPLE_INSTRUCTIONS",
+  ],
   *check(file) {
     for (const stage of stages(file)) {
       for (const [earlier, last] of overridden(stage)) {

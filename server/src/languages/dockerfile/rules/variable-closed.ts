@@ -22,7 +22,7 @@ const wholeLine = new Set(["WORKDIR", "USER", "STOPSIGNAL"]);
 export const variableClosed: Rule = {
   id: "dockerfile/variable-closed",
   severity: "error",
-  aliases: [],
+  aliases: ["dockerfile-utils:UNSUPPORTED_MODIFIER"],
   check: each(builderFills, function* (node) {
     for (const variable of node.variables) {
       const message = variable.by === "builder" ? whyUnreadable(node, variable) : undefined;

@@ -1,6 +1,7 @@
 /** Requests for silence in a chart: comments of a template, and of YAML. */
 import type { Suppression } from "../../../model/language";
 import { memo } from "../../../model/memo";
+import type { RuleNames } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import type { Span } from "../../../model/span";
 import { mayBeTemplate } from "./claims";
@@ -24,7 +25,7 @@ function meant(text: string, start: number, end: number): Span {
 }
 
 /** A comment that prints nothing, on a line above the action of the finding, or one more name in the one that is there. */
-export function suppress(file: SourceFile, span: Span, rule: string): { span: Span; text: string } {
+export function suppress(file: SourceFile, span: Span, { id: rule }: RuleNames): { span: Span; text: string } {
   const { text } = file;
   const name = rule.replace(/^helm\//, "");
   const action = actions(file).findLast(({ tag }) => tag.span.start <= span.start);

@@ -1,6 +1,6 @@
 /** The lives of a kind's API versions, as bars over the minors of Kubernetes. */
 import { type Minor, minors, newestMinor, versionText } from "../../../schema/kubernetes/versions";
-import { bar, colours, label, line, picture } from "./svg";
+import { bar, colours, label, line, picture } from "../../../schema/pictures/svg";
 
 /** From when until when an API version has a kind; what is not there is not known or has not happened. */
 export interface Lifetime {

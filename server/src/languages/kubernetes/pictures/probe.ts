@@ -1,5 +1,5 @@
 /** A probe that keeps failing, over time. */
-import { colours, dot, label, line, picture } from "./svg";
+import { colours, dot, label, line, picture } from "../../../schema/pictures/svg";
 
 /** Seconds, how often it may fail, and what happens then. */
 export interface ProbeTimes {

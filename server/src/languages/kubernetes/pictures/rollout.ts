@@ -1,5 +1,5 @@
 /** The pods of a rolling update: those that stay, those that may be missing, those that may be too many. */
-import { colours, dot, label, picture } from "./svg";
+import { colours, dot, label, picture } from "../../../schema/pictures/svg";
 
 const mostDots = 24;
 

@@ -1,7 +1,7 @@
 /** A custom object that does not fit the definition of its kind in the workspace; the cluster may have a newer one. */
 import type { Finding } from "../../../model/finding";
 import type { Minor } from "../../../schema/kubernetes/versions";
-import type { Misfit } from "../../../schema/misfits";
+import type { Misfit } from "../../../schema/misfit";
 import type { ScalarType, Size } from "../../../schema/type";
 import type { ObjectRule } from "../check";
 import { misfitsOf } from "../misfits";

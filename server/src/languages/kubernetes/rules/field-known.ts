@@ -3,11 +3,12 @@ import type { Fix } from "../../../model/edit";
 import { overlaps } from "../../../model/span";
 import { kustomizeType } from "../../../schema/kubernetes/kustomize";
 import type { Minor } from "../../../schema/kubernetes/versions";
-import type { Misfit } from "../../../schema/misfits";
+import type { Misfit } from "../../../schema/misfit";
 import type { Field } from "../../../schema/type";
 import { closest } from "../../../syntax/closest";
 import { removeEntry } from "../../../syntax/yaml/edits";
 import type { YamlProblem } from "../../../syntax/yaml/problem";
+import { entryIn } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
 import { placeFor } from "../elsewhere";
 import { filled } from "../fields";
@@ -67,7 +68,7 @@ function refuser({ apiVersion, kind, custom }: KubernetesObject): string {
  */
 function likely({ entry, type, map }: Unknown): string | undefined {
   const name = entry.key.text;
-  const free = [...type.fields.keys()].filter((field) => map.entries.every(({ key }) => key.text !== field));
+  const free = [...type.fields.keys()].filter((field) => entryIn(map, field) === undefined);
   const begun = () => (name.length < 3 ? undefined : free.find((field) => field.startsWith(name)));
   return closest(name, free) ?? begun() ?? (filled(map, name) && free.find((field) => isEnd(type, field, name)));
 }

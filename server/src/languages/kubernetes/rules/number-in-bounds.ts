@@ -1,5 +1,5 @@
 /** A number that is too small or too large for its field. */
-import { boundsOfType } from "../../../schema/misfits";
+import { boundsOfType } from "../../../schema/fits";
 import type { ScalarType } from "../../../schema/type";
 import type { YamlScalar } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";

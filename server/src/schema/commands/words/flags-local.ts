@@ -25,7 +25,7 @@ minikube --dns-domain|domain of the cluster
 minikube --auto-update-drivers|keep drivers up to date
 minikube --profile|which cluster
 minikube --nodes|how many nodes
-minikube --driver|what the cluster runs in, such as docker
+minikube --driver|what the cluster runs in: containers (docker, podman) or a virtual machine (qemu2, kvm2, hyperv)
 minikube --cpus|processors for each node
 minikube --memory|memory for each node
 minikube --disk-size|disk for each node

@@ -1,0 +1,86 @@
+/** What COPY and ADD take from the build context. */
+import { memo } from "../../../model/memo";
+import type { SourceFile } from "../../../model/source-file";
+import { covers } from "../../../model/span";
+import type { Instruction, Placed, Word } from "../../../syntax/dockerfile/tree";
+import { cleanPath } from "../../../syntax/dockerignore/clean";
+import { type Glob, glob } from "../../../syntax/dockerignore/glob";
+import { dockerfile } from "../instructions";
+import { at, stageAt } from "../stages";
+import { expand, type Scope, valueAt } from "../values";
+
+/** One source, with its place in the file. */
+export interface Source {
+  readonly placed: Placed;
+  /** As written. */
+  readonly word: Word;
+  /** From the context's root, in the shortest form; `.` is the root itself. */
+  readonly path: string;
+  /** What it matches where it holds wildcards. */
+  readonly glob: Glob | undefined;
+  /** False where variables or quotes stand between the text and the path. */
+  readonly plain: boolean;
+}
+
+/**
+ * The sources whose paths the file decides: no heredocs, URLs, or what another stage or a build argument gives,
+ * and no `**` where `--parents` lets it go through folders.
+ */
+export const sources: (file: SourceFile) => readonly Source[] = memo((file) =>
+  dockerfile(file).instructions.flatMap((placed) => sourcesIn(file, placed)),
+);
+
+/** True when the instruction copies from the context. */
+export function copiesFromContext({ name, flags }: Instruction): boolean {
+  return (name === "COPY" || name === "ADD") && !flags.some((flag) => flag.name.text === "--from");
+}
+
+function sourcesIn(file: SourceFile, placed: Placed): readonly Source[] {
+  const { node } = placed;
+  if (!copiesFromContext(node) || node.json?.fault !== undefined) return [];
+  return node.words.slice(0, -1).flatMap((word) => sourceOf(file, placed, node.json ? unwrapped(word) : word) ?? []);
+}
+
+function sourceOf(file: SourceFile, placed: Placed, word: Word): Source | undefined {
+  if (word.text.startsWith("<<") || isRemote(word.text)) return undefined;
+  const scope = { file, stage: stageAt(file, placed.start), offset: placed.start };
+  if (!isSettled(scope, placed, word)) return undefined;
+  const value = expand(scope, word.text);
+  if (value.kind !== "text" || value.text === "" || isRemote(value.text) || isFilledIn(value.text)) return undefined;
+  const path = cleanPath(`/${value.text}`).slice(1) || ".";
+  if (path.includes("**") && placed.node.flags.some(({ name }) => name.text === "--parents")) return undefined;
+  const isPattern = /[*?[\\]/.test(path);
+  const test = isPattern ? glob(path, "names") : undefined;
+  if (isPattern && test === undefined) return undefined;
+  return {
+    placed,
+    word: at(placed, word),
+    path,
+    glob: test,
+    plain: value.text === word.text && word.end - word.start === word.text.length,
+  };
+}
+
+/** False where an argument without a default has to say what the path is. */
+function isSettled(scope: Scope, { node }: Placed, word: Word): boolean {
+  const inside = node.variables.filter((variable) => covers(word, variable));
+  return inside.every(({ name }) => {
+    const value = valueAt(scope, name.text);
+    return value.kind === "text" && value.text !== "";
+  });
+}
+
+/** Without the quotes of a JSON string that holds no escapes. */
+function unwrapped(word: Word): Word {
+  const bare = word.end - word.start === word.text.length + 2;
+  return bare ? { start: word.start + 1, end: word.end - 1, text: word.text } : word;
+}
+
+function isRemote(text: string): boolean {
+  return /^[a-z][a-z\d+.-]*:|^[\w.-]+@[\w.-]+:|^(?:github|gitlab|bitbucket)\.(?:com|org)\//i.test(text);
+}
+
+/** What a template engine or a person replaces before the build. */
+function isFilledIn(text: string): boolean {
+  return /[{}<>%@]|__\w+__|\$/.test(text);
+}

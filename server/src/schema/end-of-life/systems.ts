@@ -1,0 +1,122 @@
+/** Distributions. Dates are those of the distributors; for Debian the last day of its long-term support. */
+import { product } from "./product";
+
+const debian = product(
+  "Debian",
+  ["debian"],
+  "https://wiki.debian.org/LTS",
+  `
+  7  2013-05-04 2018-05-31 wheezy
+  8  2015-04-25 2020-06-30 jessie
+  9  2017-06-17 2022-06-30 stretch
+  10 2019-07-06 2024-06-30 buster
+  11 2021-08-14 2026-08-31 bullseye
+  12 2023-06-10 2028-06-30 bookworm
+  13 2025-08-09 2030-06-30 trixie`,
+);
+
+const ubuntu = product(
+  "Ubuntu",
+  ["ubuntu"],
+  "https://ubuntu.com/about/release-cycle",
+  `
+  14.04 2014-04-17 2019-04-30 trusty
+  16.04 2016-04-21 2021-04-30 xenial
+  18.04 2018-04-26 2023-05-31 bionic
+  20.04 2020-04-23 2025-05-31 focal
+  22.04 2022-04-21 2027-04-30 jammy
+  23.04 2023-04-20 2024-01-25 lunar
+  23.10 2023-10-12 2024-07-11 mantic
+  24.04 2024-04-25 2029-05-31 noble
+  24.10 2024-10-10 2025-07-10 oracular
+  25.04 2025-04-17 2026-01-15 plucky`,
+);
+
+const alpine = product(
+  "Alpine",
+  ["alpine"],
+  "https://alpinelinux.org/releases/",
+  `
+  3.3  2015-12-18 2017-11-01
+  3.4  2016-05-31 2018-05-01
+  3.5  2016-12-22 2018-11-01
+  3.6  2017-05-24 2019-05-01
+  3.7  2017-11-30 2019-11-01
+  3.8  2018-06-26 2020-05-01
+  3.9  2019-01-29 2020-11-01
+  3.10 2019-06-19 2021-05-01
+  3.11 2019-12-19 2021-11-01
+  3.12 2020-05-29 2022-05-01
+  3.13 2021-01-14 2022-11-01
+  3.14 2021-06-15 2023-05-01
+  3.15 2021-11-24 2023-11-01
+  3.16 2022-05-23 2024-05-23
+  3.17 2022-11-22 2024-11-22
+  3.18 2023-05-09 2025-05-09
+  3.19 2023-12-07 2025-11-01
+  3.20 2024-05-22 2026-04-01
+  3.21 2024-12-05 2026-11-01
+  3.22 2025-05-30 2027-05-01
+  3.23 2025-12-03 2027-11-01`,
+);
+
+const centos = product(
+  "CentOS",
+  ["centos"],
+  "https://www.centos.org/centos-linux-eol/",
+  `
+  6 2011-07-10 2020-11-30 centos6
+  7 2014-07-07 2024-06-30 centos7
+  8 2019-09-24 2021-12-31 centos8`,
+);
+
+const fedora = product(
+  "Fedora",
+  ["fedora", "registry.fedoraproject.org/fedora", "quay.io/fedora/fedora"],
+  "https://docs.fedoraproject.org/en-US/releases/eol/",
+  `
+  35 2021-11-02 2022-12-13
+  36 2022-05-10 2023-05-16
+  37 2022-11-15 2023-12-05
+  38 2023-04-18 2024-05-21
+  39 2023-11-07 2024-11-26
+  40 2024-04-23 2025-05-13
+  41 2024-10-29 2025-12-15
+  42 2025-04-15 -
+  43 2025-10-28 -`,
+);
+
+const rocky = product(
+  "Rocky Linux",
+  ["rockylinux", "rockylinux/rockylinux"],
+  "https://wiki.rockylinux.org/rocky/version/",
+  `
+  8  2021-06-21 2029-05-31
+  9  2022-07-14 2032-05-31
+  10 2025-06-11 2035-05-31`,
+);
+
+const alma = product(
+  "AlmaLinux",
+  ["almalinux"],
+  "https://wiki.almalinux.org/release-notes/",
+  `
+  8  2021-03-30 2029-03-01
+  9  2022-05-26 2032-05-31
+  10 2025-05-27 2035-05-31`,
+);
+
+const amazon = product(
+  "Amazon Linux",
+  ["amazonlinux", "public.ecr.aws/amazonlinux/amazonlinux"],
+  "https://docs.aws.amazon.com/linux/",
+  `
+  2018.03 2018-04-26 2023-12-31
+  2       2018-06-26 2026-06-30
+  2023    2023-03-15 2029-06-30`,
+);
+
+/** The distributions whose names other images put into their tags: `node:22-bookworm`, `python:3.14-alpine3.22`. */
+export const bases = [debian, ubuntu, alpine];
+
+export const systems = [...bases, centos, fedora, rocky, alma, amazon];
