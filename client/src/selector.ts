@@ -3,11 +3,14 @@
 /** A part of a selector, as VS Code and the language client both take it. */
 export type DocumentFilter = { readonly language: string; readonly pattern?: string } | { readonly pattern: string };
 
-const languages = ["dockerfile", "yaml", "json", "shellscript", "makefile", "github-actions-workflow"];
+const languages = ["dockerfile", "yaml", "helm", "json", "shellscript", "makefile", "github-actions-workflow"];
 
-/** Dockerfiles, YAML, JSON and what holds scripts wherever they are, the user's notes inside the notes folders only, `.dockerignore` and our settings file. */
+/** Templates of charts that no language id tells. */
+const templates = "**/templates/**/*.{tpl,txt,gotmpl}";
+
+/** Dockerfiles, YAML, JSON and what holds scripts wherever they are, the user's notes inside the notes folders only, templates, `.dockerignore` and our settings file. */
 export function documentSelector(notesFolders: readonly string[]): DocumentFilter[] {
-  const named = ["**/.portolan/settings.json", "**/*.dockerignore"].map((pattern) => ({ pattern }));
+  const named = ["**/.portolan/settings.json", "**/*.dockerignore", templates].map((pattern) => ({ pattern }));
   return [...languages.map((language) => ({ language })), ...named, ...notesFolders.flatMap(notesFilters)];
 }
 

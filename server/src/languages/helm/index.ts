@@ -1,19 +1,56 @@
 /** The Helm language: the files of a chart, found by the Chart.yaml above them. */
 import type { Language } from "../../model/language";
+import type { Names } from "../../model/name";
+import type { Proposal } from "../../model/proposal";
+import type { Snapshot } from "../../model/snapshot";
+import type { SourceFile } from "../../model/source-file";
 import { isChartFile, isPlain } from "./chart/claims";
+import { seatOf } from "./chart/seat";
 import { completeValue } from "./complete-value";
 import { valueConceptAt } from "./concept";
 import { linkedNames } from "./linked-names";
 import { refuseName } from "./refuse-name";
 import { rules } from "./rules";
-import { isTemplate } from "./template/claims";
+import { around } from "./template/around";
+import { isTemplate, mayBeTemplate } from "./template/claims";
+import { completeTemplate } from "./template/complete";
+import { templateConcept } from "./template/concept";
+import { joined, templateNames, variableDefinitions, variableReferences } from "./template/names";
+import { folds, outline } from "./template/outline";
+import { signatureAt } from "./template/signature";
+import { suppress, suppressions } from "./template/suppress";
+import { tokens } from "./template/tokens";
 
 export const helmLanguage: Language = {
   id: "helm",
   claims: (file, snapshot) => isChartFile(file.path, snapshot) || (isTemplate(file, snapshot) && !isPlain(file)),
   rules,
-  conceptAt: valueConceptAt,
-  complete: completeValue,
-  linkedNames,
+  conceptAt: (file, offset, snapshot) =>
+    valueConceptAt(file, offset, snapshot) ??
+    (isTemplate(file, snapshot) ? templateConcept(file, offset, snapshot) : undefined),
+  complete,
+  definitions: (file) => (mayBeTemplate(file) ? variableDefinitions(file) : []),
+  references: (file) => (mayBeTemplate(file) ? variableReferences(file) : []),
+  linkedNames: names,
+  outline: (file) => (mayBeTemplate(file) ? outline(file) : []),
+  around: (file, offset) => (mayBeTemplate(file) ? around(file, offset) : []),
+  folds: (file) => (mayBeTemplate(file) ? folds(file) : []),
+  tokens: (file) => (mayBeTemplate(file) ? tokens(file) : []),
+  signatureAt: (file, offset) => (mayBeTemplate(file) ? signatureAt(file, offset) : undefined),
+  suppressions,
+  suppress,
   refuseName,
 };
+
+/** Where the context is a table of values, its keys; else what the language has. */
+function complete(file: SourceFile, offset: number, snapshot: Snapshot): readonly Proposal[] {
+  const values = completeValue(file, offset, snapshot);
+  return values.length > 0 || !isTemplate(file, snapshot) ? values : completeTemplate(file, offset, snapshot);
+}
+
+/** The values and the named templates of a file. */
+function names(file: SourceFile, snapshot: Snapshot): Names {
+  const values = linkedNames(file, snapshot);
+  const top = isTemplate(file, snapshot) ? seatOf(snapshot, file.path)?.top.folder : undefined;
+  return top === undefined ? values : joined(values)(templateNames(top)(file));
+}

@@ -65,4 +65,5 @@ const kinds: Readonly<Record<NameKind, SymbolKind>> = {
   section: SymbolKind.String,
   concept: SymbolKind.Key,
   value: SymbolKind.Property,
+  template: SymbolKind.Function,
 };

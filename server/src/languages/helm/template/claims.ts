@@ -13,3 +13,8 @@ export function isChartTemplate({ path }: SourceFile, { paths }: Pick<Snapshot, 
   const chart = chartFolderOf(paths, path);
   return chart !== undefined && /^templates\/.*\.(?:ya?ml|tpl|txt|json|gotmpl)$/.test(relativeTo(chart.folder, path));
 }
+
+/** True for what can be a template as far as its own path tells. */
+export function mayBeTemplate({ path, languageId }: SourceFile): boolean {
+  return languageId === "helm" || path.includes("/templates/");
+}

@@ -47,8 +47,6 @@ export function innerSpan({ span }: StringTerm): Span {
 
 /** The templates that are rendered together. */
 export interface TemplateSet {
-  /** The folder of the chart at the top. */
-  readonly folder: string;
   readonly byName: ReadonlyMap<string, readonly (NamedTemplate & { readonly file: SourceFile })[]>;
   /** False where a dependency is not unpacked, a file not loaded, or the chart is made to be part of another. */
   readonly whole: boolean;
@@ -73,7 +71,7 @@ const sets = memo((top: Chart) =>
         byName.set(value, [...(byName.get(value) ?? []), { ...named, file }]);
       }
     const isWhole = chartsBelow(top).every(isKnown) && !top.metadata.library && files.length === pathsOf(top).length;
-    return { folder: top.folder.folder, byName, whole: isWhole };
+    return { byName, whole: isWhole };
   }),
 );
 

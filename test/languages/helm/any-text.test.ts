@@ -1,0 +1,54 @@
+/** What holds for any text of a template: every capability answers, within the text. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { helmLanguage } from "../../../server/src/languages/helm";
+import { covers } from "../../../server/src/model/span";
+import { drawn } from "../../support/engine";
+
+const scrap = fc
+  .array(
+    fc.constantFrom(
+      ...'{{ }} {{- -}} ( ) | " ` . .Values .Values.a $ $x := = if range with end else define include template quote trunc 1 nil é \n'.split(
+        " ",
+      ),
+      '{{ define "a" }}',
+      '{{ include "a" . }}',
+      "{{/* portolan ignore=x */}}",
+      "{{ $x := 1 }}",
+    ),
+    { maxLength: 16 },
+  )
+  .map((parts) => parts.join(" "));
+
+test("answers stay within the text, in order", () => {
+  fc.assert(
+    fc.property(scrap, fc.nat(), (text, place) => {
+      const { snapshot } = drawn(
+        `--- Chart.yaml\napiVersion: v2\nname: a\nversion: 1.0.0\n--- templates/a.yaml\n${text}`,
+      );
+      const file = snapshot.files.get("/w/templates/a.yaml");
+      if (file === undefined) return;
+      const offset = place % (file.text.length + 1);
+      const whole = { start: 0, end: file.text.length };
+      const colours = helmLanguage.tokens?.(file) ?? [];
+      for (const [index, { span }] of colours.entries())
+        expect(span.start >= (colours[index - 1]?.span.end ?? 0) && span.end > span.start).toBe(true);
+      const names = helmLanguage.linkedNames?.(file, snapshot);
+      const concept = helmLanguage.conceptAt?.(file, offset, snapshot);
+      const spans = [
+        ...(concept === undefined ? [] : [concept.span]),
+        ...[...(helmLanguage.complete?.(file, offset, snapshot) ?? [])].map(({ edit }) => edit.span),
+        ...(helmLanguage.outline?.(file) ?? []).flatMap((item) => [item.span, item.whole]),
+        ...(helmLanguage.folds?.(file) ?? []).map(({ span }) => span),
+        ...(helmLanguage.around?.(file, offset) ?? []),
+        ...(helmLanguage.suppressions?.(file) ?? []).map(({ span }) => span),
+        ...helmLanguage.rules.flatMap((rule) => [...rule.check(file, snapshot)].map(({ span }) => span)),
+        ...[...(names?.definitions ?? []), ...(names?.references ?? [])].map(({ span }) => span),
+        ...(helmLanguage.definitions?.(file) ?? []).map(({ span }) => span),
+      ];
+      expect(spans.every((span) => covers(whole, span))).toBe(true);
+      const signature = helmLanguage.signatureAt?.(file, offset);
+      expect(signature?.active ?? 0).toBeLessThanOrEqual(signature?.parameters.length ?? 0);
+    }),
+  );
+});
