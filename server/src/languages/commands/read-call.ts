@@ -15,11 +15,16 @@ export function readCall(
   const words = afterPrompt(invocation(command));
   const [name, ...rest] = words;
   const called = programName(name);
-  const fact = name?.literal ? program(aliases.get(called) ?? called) : undefined;
+  const fact = name?.literal && isInstalled(name.text) ? program(aliases.get(called) ?? called) : undefined;
   if (name === undefined || fact === undefined) return undefined;
   const reading: Reading = { text, flags: [], operands: [], dashes: undefined, certain: !isFed(command, name) };
   const found = traversing.test(fact.path) ? traverse(reading, fact, rest) : search(reading, fact, rest);
   return { command, program: name, ...found, ...pick(reading) };
+}
+
+/** A script that a project keeps as `./tools/docker` is a program of its own. */
+function isInstalled(name: string): boolean {
+  return !name.includes("/") || /(?:^|\/)s?bin\/[^/]+$/.test(name);
 }
 
 interface Found {
