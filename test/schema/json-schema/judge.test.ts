@@ -90,11 +90,8 @@ describe("tables and lists", () => {
 });
 
 /** The linter takes an object with a `then` for a promise. */
-const when = (condition: unknown, holds: unknown) =>
-  Object.fromEntries([
-    ["if", condition],
-    ["then", holds],
-  ]);
+const when = (condition: unknown, holds: unknown): unknown =>
+  JSON.parse(`{"if": ${JSON.stringify(condition)}, "then": ${JSON.stringify(holds)}}`);
 
 describe("schemas together", () => {
   const text = { type: "string" };

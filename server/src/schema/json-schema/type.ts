@@ -2,12 +2,16 @@
 import { anyType, type Field, lazyObject, type ScalarName, type ScalarType, type Type, type Value } from "../type";
 import { isKeywords, type Keywords, listIn, referred, type SchemaDocument, tableIn, textsIn } from "./schema";
 
-/** References that lead to themselves before any field. */
+/** Fields are linked when they are asked for; what leads to itself without one is given up. */
 const mostDeep = 20;
 
 /** The type that a schema describes. */
-export function typeOfJsonSchema(document: SchemaDocument, schema: unknown = document.root, depth = 0): Type {
-  const inner = (each: unknown) => typeOfJsonSchema(document, each, depth + 1);
+export function typeOfJsonSchema(document: SchemaDocument): Type {
+  return typeOf(document, document.root, 0);
+}
+
+function typeOf(document: SchemaDocument, schema: unknown, depth: number): Type {
+  const inner = (each: unknown) => typeOf(document, each, depth + 1);
   if (!isKeywords(schema) || depth > mostDeep) return anyType;
   if (schema.$ref !== undefined) return inner(referred(document, schema.$ref)?.schema);
   const choices = [...listIn(schema, "anyOf"), ...listIn(schema, "oneOf")];
@@ -41,18 +45,18 @@ const scalars: Readonly<Record<string, ScalarName>> = {
 };
 
 function ofType(document: SchemaDocument, schema: Keywords, type: unknown, depth: number): Type {
-  if (type === "object") return objectType(document, schema);
-  if (type === "array") return { kind: "list", item: typeOfJsonSchema(document, schema.items, depth + 1) };
+  if (type === "object") return objectType(document, schema, depth);
+  if (type === "array") return { kind: "list", item: typeOf(document, schema.items, depth + 1) };
   const scalar = typeof type === "string" ? scalars[type] : undefined;
   return scalar === undefined ? anyType : scalarType(schema, scalar);
 }
 
 /** Without a word about it, other keys may stand in a table. */
-function objectType(document: SchemaDocument, schema: Keywords): Type {
+function objectType(document: SchemaDocument, schema: Keywords, depth: number): Type {
   const { additionalProperties: others } = schema;
   const description = wordsIn(schema);
   return lazyObject("table", () => ({ fields: fieldsOf(document, schema), absent: new Map() }), {
-    ...(others === false ? {} : { others: typeOfJsonSchema(document, others) }),
+    ...(others === false ? {} : { others: typeOf(document, others, depth + 1) }),
     ...(description === undefined ? {} : { description }),
   });
 }
@@ -69,7 +73,7 @@ function fieldOf(document: SchemaDocument, name: string, schema: unknown, requir
   const description = wordsIn(own) ?? (isKeywords(target) ? wordsIn(target) : undefined);
   return {
     name,
-    type: typeOfJsonSchema(document, schema),
+    type: typeOf(document, schema, 0),
     required,
     ...(isValue(own.default) ? { default: own.default } : {}),
     ...(description === undefined ? {} : { description }),
