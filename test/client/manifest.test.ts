@@ -57,7 +57,8 @@ describe("commands", () => {
 });
 
 describe("settings", () => {
-  const ours = Object.keys(settings).filter((name) => !name.startsWith("portolan.trace."));
+  const clientOnly = /^portolan\.(?:trace\.|helm\.setLanguage$)/;
+  const ours = Object.keys(settings).filter((name) => !clientOnly.test(name));
 
   test("each is known to the server by its name", () => {
     const known = ours.flatMap((name) => readAs(name, 42).mistakes.map(({ key }) => `portolan.${key}`));
@@ -113,7 +114,14 @@ test("every snippets file exists and is offered by Insert Snippet too", () => {
 });
 
 test("files that the manifest names are there, except those that the build makes", () => {
-  const paths = [manifest.icon, ...contributes.jsonValidation.map(({ url }: { url: string }) => url)];
+  const named: { path: string }[] = contributes.grammars;
+  const configured: { configuration?: string }[] = contributes.languages;
+  const paths = [
+    manifest.icon,
+    ...contributes.jsonValidation.map(({ url }: { url: string }) => url),
+    ...named.map(({ path }) => path),
+    ...configured.flatMap(({ configuration }) => configuration ?? []),
+  ];
   for (const path of paths) expect(existsSync(join(checkout, path)), path).toBe(true);
   for (const path of [manifest.main, manifest.browser, ...Object.values<string>(manifest.bin)])
     expect(path).toMatch(/^(\.\/)?dist\/(node|web)\/\w+\.js$/);

@@ -12,7 +12,7 @@ import { linkedNames } from "./linked-names";
 import { refuseName } from "./refuse-name";
 import { rules } from "./rules";
 import { around } from "./template/around";
-import { isTemplate, mayBeTemplate } from "./template/claims";
+import { isChartTemplate, isTemplate, mayBeTemplate } from "./template/claims";
 import { completeTemplate } from "./template/complete";
 import { templateConcept } from "./template/concept";
 import { joined, templateNames, variableDefinitions, variableReferences } from "./template/names";
@@ -24,6 +24,7 @@ import { tokens } from "./template/tokens";
 export const helmLanguage: Language = {
   id: "helm",
   claims: (file, snapshot) => isChartFile(file.path, snapshot) || (isTemplate(file, snapshot) && !isPlain(file)),
+  editorId: (path, snapshot) => (isChartTemplate({ path }, snapshot) ? "helm" : undefined),
   rules,
   conceptAt: (file, offset, snapshot) =>
     valueConceptAt(file, offset, snapshot) ??
