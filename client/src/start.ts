@@ -26,7 +26,7 @@ export function start(context: ExtensionContext, makeClient: MakeClient): void {
   const notes = registerNotes(session);
   const view = createNotesView(session);
   const panel = createExplainPanel(session, context.workspaceState);
-  const commands = registerCommands({ session, output, notes, view, panel });
+  const commands = registerCommands({ session, output, notes, view, panel, home: context.extensionUri });
   const status = createStatus(session, String(context.extension.packageJSON.version));
   context.subscriptions.push(output, notes, view, panel, commands, status);
   context.subscriptions.push(markActive(), restartOnNewFolders(session), followLanguages(session));

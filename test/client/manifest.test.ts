@@ -25,7 +25,7 @@ describe("commands", () => {
   test("titles start with a verb in title case and do not repeat the category", () => {
     for (const { title, category } of contributed) {
       expect(category).toBe("Portolan");
-      expect(title).toMatch(/^[A-Z][a-z]+( ([A-Z][a-z]+|a|in|for|at))*…?$/);
+      expect(title).toMatch(/^[A-Z][a-z]+( ([A-Z][a-z]+|a|in|for|at|to))*…?$/);
     }
   });
 
@@ -44,7 +44,9 @@ describe("commands", () => {
     ];
     for (const { command, when } of rest) {
       expect(commandNames.map(commandId)).toContain(command);
-      expect(when.split(" && ")[0]).toMatch(new RegExp(`== (${notesViewId}|${explainPanelId})$`));
+      expect(when.split(" && ")[0]).toMatch(
+        new RegExp(`(== (${notesViewId}|${explainPanelId})|^explorerResourceIsFolder)$`),
+      );
     }
     const [view] = contributes.views.explorer;
     expect([view.id, contributes.viewsWelcome[0].view]).toEqual([notesViewId, notesViewId]);
