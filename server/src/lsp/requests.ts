@@ -31,7 +31,7 @@ import { hover, signatureHelp } from "./handlers/hover";
 import { inlayHints, lenses } from "./handlers/inlay";
 import { definition, highlights, references, workspaceSymbols } from "./handlers/navigation";
 import { documentSymbols, foldingRanges } from "./handlers/outline";
-import { explain, explainAt, fixAll, note, noteAbout, notes, noteTree, searchNotes } from "./handlers/own";
+import { explain, explainAt, fixAll, languageId, note, noteAbout, notes, noteTree, searchNotes } from "./handlers/own";
 import { documentLinks, selectionRanges } from "./handlers/reading";
 import { prepareRename, rename, renameFiles } from "./handlers/rename";
 import { rangeTokens, tokens } from "./handlers/tokens";
@@ -39,6 +39,7 @@ import {
   explainAtRequest,
   explainRequest,
   fixAllRequest,
+  languageIdRequest,
   noteAboutRequest,
   noteRequest,
   notesRequest,
@@ -88,4 +89,5 @@ export const requests: readonly Row[] = [
   inSession(noteTreeRequest, noteTree),
   inSession(noteAboutRequest, noteAbout),
   inSession(fixAllRequest, fixAll),
+  inSession(languageIdRequest, languageId),
 ];

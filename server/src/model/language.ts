@@ -25,6 +25,8 @@ export interface Suppression {
 export interface Language {
   readonly id: string;
   claims(file: SourceFile, snapshot: Snapshot): boolean;
+  /** What editors should call a file whose name does not tell them. */
+  editorId?(path: string, snapshot: Snapshot): string | undefined;
   readonly rules: readonly Rule[];
   conceptAt?(file: SourceFile, offset: number, snapshot: Snapshot): Concept | undefined;
   /** The concepts of the language's own that the file is made of, each once, without places. */

@@ -13,7 +13,7 @@ import { linkedNames } from "./linked-names";
 import { refuseName } from "./refuse-name";
 import { rules } from "./rules";
 import { around } from "./template/around";
-import { isTemplate, mayBeTemplate } from "./template/claims";
+import { isChartTemplate, isTemplate, mayBeTemplate } from "./template/claims";
 import { completeTemplate } from "./template/complete";
 import { templateConcept } from "./template/concept";
 import { joined, templateNames, variableDefinitions, variableReferences } from "./template/names";
@@ -26,6 +26,7 @@ import { keyOutline } from "./values-outline";
 export const helmLanguage: Language = {
   id: "helm",
   claims: (file, snapshot) => isChartFile(file.path, snapshot) || (isTemplate(file, snapshot) && !isPlain(file)),
+  editorId: (path, snapshot) => (isChartTemplate({ path }, snapshot) ? "helm" : undefined),
   rules,
   conceptAt: (file, offset, snapshot) =>
     valueConceptAt(file, offset, snapshot) ??
