@@ -84,7 +84,8 @@ describe("settings", () => {
     expect(schema.notes.properties.folders.default).toEqual(settings["portolan.notes.folders"].default);
     expect(schema.profile.default).toBe(settings["portolan.profile"].default);
     expect(schema.kubernetes.properties.version.default).toBe(settings["portolan.kubernetes.version"].default);
-    expect(Object.keys(schema).sort()).toEqual(["$schema", "kubernetes", "notes", "profile", "rules"]);
+    expect(schema.format.properties.enable.default).toBe(settings["portolan.format.enable"].default);
+    expect(Object.keys(schema).sort()).toEqual(["$schema", "format", "kubernetes", "notes", "profile", "rules"]);
   });
 
   test("each has an order, a scope and a description", () => {
