@@ -13,7 +13,7 @@ export function usersAt(file: SourceFile, offset: number): ReadonlyMap<string, s
   const users = new Map<string, string | undefined>();
   for (const { node, start } of inherited(stageAt(file, offset))) {
     if (start >= offset || node.name !== "RUN") continue;
-    for (const command of commands(node)) for (const [name, id] of made(command)) users.set(name, id);
+    for (const [name, id] of commands(node).flatMap(made)) if (!users.has(name)) users.set(name, id);
   }
   for (const [name, id] of usersOf(originOf(file, offset))) if (!users.has(name)) users.set(name, id);
   return users;
