@@ -247,7 +247,7 @@ test.each([
 
 test("comments of every tool ask for silence", () => {
   const text = [
-    "# check=skip=JSONArgsRecommended;error=true",
+    "# check=skip=JSONArgsRecommended;error=true # skip=why",
     "# hadolint global ignore=DL3000",
     "FROM a",
     "# hadolint ignore=DL3008,DL3009",
@@ -294,6 +294,8 @@ test.each([
   ["# syntax=docker/dockerfile:1\n# why\nFROM a", "# syntax=docker/dockerfile:1\n# check=skip=X\n# why\nFROM a"],
   ["# check=skip=A,B;error=true\nFROM a", "# check=skip=A,B,X;error=true\nFROM a"],
   ["# check=error=true\nFROM a", "# check=error=true;skip=X\nFROM a"],
+  ["# check=skip=A # a; b\nFROM a", "# check=skip=A,X # a; b\nFROM a"],
+  ["# check=error=true # a\nFROM a", "# check=error=true;skip=X # a\nFROM a"],
 ])("a whole file is silenced by the builder's directive: %j", (text, expected) => {
   const edit = suppressInFile(file(text), named("dockerfile/y", "buildkit:X"));
   expect(applyEdits(text, [edit])).toBe(expected);
