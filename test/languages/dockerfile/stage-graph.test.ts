@@ -68,14 +68,18 @@ test("a stage that a Compose file builds, and what it is made of, is not left ou
   expect(asked("--- /compose.yaml\nservices:\n  a:\n    build:\n      target: dev\n")).toEqual([left("other")]);
 });
 
+/** Severe findings by line. */
+function severe(text: string): readonly string[] {
+  const { snapshot, path } = drawn(text);
+  return diagnose(snapshot, path)
+    .filter(({ severity }) => severity === "error" || severity === "warning")
+    .map(({ span, rule, severity }) => `${text.slice(0, span.start).split("\n").length} ${severity} ${rule}`);
+}
+
 test("what the builder refuses when it builds a stage is a warning in stages that a plain build leaves out", () => {
   const broken = "COPY --from=later /a /b\nSTOPSIGNAL SIGTREM\nCOPY --chmod=999 a b\nRUN --network=x true\n";
   const text = `FROM a:1 AS dev\n${broken}FROM b:1 AS later\n${broken}FROM scratch\nCOPY --from=later /a /b\n`;
-  const { snapshot, path } = drawn(text);
-  const said = diagnose(snapshot, path).filter(({ severity }) => severity === "error" || severity === "warning");
-  expect(
-    said.map(({ span, rule, severity }) => `${text.slice(0, span.start).split("\n").length} ${severity} ${rule}`),
-  ).toEqual([
+  expect(severe(text)).toEqual([
     "2 warning dockerfile/stage-defined",
     "3 warning dockerfile/signal-known",
     "4 warning dockerfile/mode-valid",
@@ -84,5 +88,18 @@ test("what the builder refuses when it builds a stage is a warning in stages tha
     "8 error dockerfile/signal-known",
     "9 error dockerfile/mode-valid",
     "10 error dockerfile/flag-value",
+  ]);
+});
+
+test("what is registered for later is only read, not looked at", () => {
+  const registered = ["RUN --network=x true", "COPI a b", "EXPOSE http", "CMD [[]]", "ONBUILD CMD a"];
+  const text = ["FROM a:1", ...registered.map((trigger) => `ONBUILD ${trigger}`), "EXPOSE http"].join("\n");
+  expect(severe(text)).toEqual([
+    "2 warning dockerfile/flag-value",
+    "3 warning dockerfile/instruction-known",
+    "4 warning dockerfile/expose-port-valid",
+    "5 error dockerfile/exec-form-strings",
+    "6 error dockerfile/onbuild-allowed",
+    "7 error dockerfile/expose-port-valid",
   ]);
 });

@@ -1,7 +1,7 @@
 /** The rules about a Dockerfile's form: instructions, flags, stages, images and lists. */
 import type { Rule } from "../../../model/rule";
 import { ofDocker } from "../front-end";
-import { whenBuilt } from "../left-out";
+import { unlessRegistered, whenBuilt } from "../left-out";
 import { argumentsGiven } from "./arguments-given";
 import { checksumSource } from "./checksum-source";
 import { commandGiven } from "./command-given";
@@ -69,9 +69,10 @@ const late: readonly Rule[] = [
   variableClosed,
 ].map(whenBuilt);
 
-/** Silent in files for another front end, which has a form of its own. */
-export const structureRules: readonly Rule[] = [
-  ...late,
+/** About what the builder finds out when it reads an instruction's text, be it registered for later or not. */
+const early: readonly Rule[] = [execFormStrings, heredocClosed, keyValueForm, onbuildAllowed];
+
+const others: readonly Rule[] = [
   argumentsGiven,
   commandGiven,
   continuationNotBlank,
@@ -79,7 +80,6 @@ export const structureRules: readonly Rule[] = [
   directiveValid,
   execForm,
   execFormQuotes,
-  execFormStrings,
   exposePortAlone,
   exposeProtocolCase,
   flagKnown,
@@ -91,20 +91,17 @@ export const structureRules: readonly Rule[] = [
   fromForm,
   fromNotBlank,
   healthcheckForm,
-  heredocClosed,
   imageNotLatest,
   imageReferenceValid,
   imageSupported,
   imageTagged,
   instructionKnown,
   keyEquals,
-  keyValueForm,
   keywordCase,
   labelKey,
   labelSchema,
   labelValue,
   maintainerLabel,
-  onbuildAllowed,
   registryTrusted,
   shellIsList,
   singleCommand,
@@ -118,4 +115,7 @@ export const structureRules: readonly Rule[] = [
   stageNotSelf,
   stageUsed,
   workdirAbsolute,
-].map(ofDocker);
+];
+
+/** Silent in files for another front end, which has a form of its own. */
+export const structureRules: readonly Rule[] = [...early, ...[...late, ...others].map(unlessRegistered)].map(ofDocker);
