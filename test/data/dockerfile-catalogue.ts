@@ -59,7 +59,7 @@ export const catalogue: readonly Concern[] = [
   row(35, "quote-closed", "U:SYNTAX_MISSING_SINGLE_QUOTE U:SYNTAX_MISSING_DOUBLE_QUOTE"),
   row(36, "key-value-form", "U:SYNTAX_MISSING_EQUALS"),
   row(37, "key-value-form", "U:SYNTAX_MISSING_NAMES"),
-  row(38, "flag-value", "U:FLAG_DUPLICATE"),
+  row(38, "flag-once", "U:FLAG_DUPLICATE"),
   row(39, "flag-value", "U:FLAG_MISSING_VALUE"),
   row(40, "flag-value", "U:FLAG_EXPECTED_BOOLEAN_VALUE"),
   row(41, "heredoc-closed", ""),
@@ -77,8 +77,9 @@ export const catalogue: readonly Concern[] = [
   row(53, "copy-destination-absolute", "D:3045"),
   row(54, "source-not-ignored", "B:CopyIgnoredFile"),
   row(55, "copy-not-root", "D:3067"),
+  row(56, "archive-with-add", "D:3010"),
   row(57, "flag-known", "U:UNKNOWN_ADD_FLAG U:UNKNOWN_COPY_FLAG"),
-  row(58, "flag-value", ""),
+  row(58, "mode-valid", ""),
   row(59, "checksum-source", ""),
   row(60, "copy-source-local", ""),
   row(61, "arguments-given", ""),
@@ -136,6 +137,7 @@ export const catalogue: readonly Concern[] = [
   row(113, "flag-value", "U:FLAG_AT_LEAST_ONE"),
   row(114, "flag-known", "U:UNKNOWN_HEALTHCHECK_FLAG"),
   row(115, "user-not-root", "D:3002"),
+  row(116, "user-numeric", "D:3066"),
   row(117, "signal-known", "U:INVALID_SIGNAL"),
   row(118, "shell-is-list", "U:SHELL_JSON_FORM U:SHELL_REQUIRES_ONE"),
   row(119, "onbuild-allowed", "D:3043 U:ONBUILD_CHAINING_DISALLOWED U:ONBUILD_TRIGGER_DISALLOWED"),
@@ -147,6 +149,3 @@ export const catalogue: readonly Concern[] = [
   row(131, "portolan/ignore-needed", "D:1001"),
   row(132, "", "", "known vulnerabilities and better tags are found online"),
 ];
-
-/** Concerns that nobody speaks of yet: an archive unpacked after COPY, and users by name. */
-export const elsewhere: readonly number[] = [56, 116];

@@ -162,6 +162,21 @@ test("actions are of the kinds that were asked for", async () => {
   expect(await ask(["refactor"])).toEqual([]);
 });
 
+test("silence asks for a reason where the client lets its user fill in a blank", async () => {
+  const range = { start: { line: 1, character: 8 }, end: { line: 1, character: 8 } };
+  const silence = async (client: Client) => {
+    const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    const all = (await client.ask(CodeActionRequest.type, params)) ?? [];
+    return all.find(({ title }) => title === "Ignore dockerfile/workdir-absolute here");
+  };
+  const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
+  const able = await withFile({ capabilities: { ...modern, workspace: { ...modern.workspace, workspaceEdit } } });
+  const value = "# portolan ignore=workdir-absolute # ${1:reason}\n";
+  expect(await silence(able)).toMatchObject({ edit: { documentChanges: [{ edits: [{ snippet: { value } }] }] } });
+  const newText = "# portolan ignore=workdir-absolute\n";
+  expect(await silence(await withFile())).toMatchObject({ edit: { changes: { [uri]: [{ newText }] } } });
+});
+
 test("a rule of the user's own has its note for an explanation", async () => {
   const front = "rule: team/tagged\nmessage: Say which\ninstruction: FROM\npattern: 'https?'\n";
   const client = await withFile({ roots: ["/w"], files: { "/w/notes/tagged.md": `---\n${front}---\n` } });

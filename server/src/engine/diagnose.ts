@@ -62,7 +62,8 @@ function problemsIn(of: Spoken, onTrouble: OnTrouble | undefined): readonly Prob
     return findingsOf(rule, of, onTrouble).flatMap((finding) => {
       const silences = silencing(rule, finding, suppressions);
       used.push(...silences);
-      return silences.length > 0 ? [] : [problem(rule, finding, severity, file)];
+      const own = severity === rule.severity ? (finding.severity ?? severity) : severity;
+      return silences.length > 0 ? [] : [problem(rule, finding, own, file)];
     });
   });
   const severity = level(ignoreNeeded);

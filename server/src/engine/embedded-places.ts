@@ -76,5 +76,5 @@ function fixOut(fix: Fix, to: Pick<Places, "out" | "margin">): Fix | undefined {
 export function editOut(edit: Edit, { out, margin }: Pick<Places, "out" | "margin">): Edit | undefined {
   if (edit.path !== undefined) return edit;
   const span = out(edit.span);
-  return span && { ...edit, span, text: edit.text.replace(/\n(?!\n)/g, `\n${margin}`) };
+  return span && { span, text: edit.text.replace(/\n(?!\n)/g, `\n${margin}`) };
 }

@@ -10,6 +10,7 @@ export interface Client {
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
   readonly snippets: boolean;
+  readonly snippetEdits: boolean;
   readonly symbolTree: boolean;
   readonly actionLiterals: boolean;
   readonly preparesRename: boolean;
@@ -24,6 +25,7 @@ export interface Client {
 /** Reads capabilities, workspace folders and `initializationOptions` (`{ commandLinks?: boolean }`). */
 export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument }: ClientCapabilities = params.capabilities;
+  const edits = workspace?.workspaceEdit;
   const item = textDocument?.completion?.completionItem;
   const options: { readonly commandLinks?: unknown } | null | undefined = params.initializationOptions;
   return {
@@ -32,6 +34,7 @@ export function readClient(params: InitializeParams): Client {
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
     markdownCompletion: item?.documentationFormat?.includes("markdown") === true,
     snippets: item?.snippetSupport === true,
+    snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preparesRename: textDocument?.rename?.prepareSupport === true,

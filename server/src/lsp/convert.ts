@@ -5,10 +5,11 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   type Location,
+  StringValue,
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Edit } from "../model/edit";
+import type { Blank, Edit } from "../model/edit";
 import type { Finding, Problem, Related } from "../model/finding";
 import type { Severity } from "../model/severity";
 import type { Snapshot } from "../model/snapshot";
@@ -47,6 +48,23 @@ export function workspaceEditOf(snapshot: Snapshot, path: string, edits: readonl
     changes[uri].push({ range: rangeOf(fileOf(snapshot, target), edit.span), newText: edit.text });
   }
   return { changes };
+}
+
+/** The same for one file and a client that lets its user fill in blanks. */
+export function snippetEditOf(snapshot: Snapshot, path: string, edits: readonly Edit[]): WorkspaceEdit {
+  const changes = edits.map((edit) => {
+    const range = rangeOf(fileOf(snapshot, path), edit.span);
+    return edit.blank === undefined
+      ? { range, newText: edit.text }
+      : { range, snippet: snippetOf(edit.text, edit.blank) };
+  });
+  return { documentChanges: [{ textDocument: { uri: uriOf(path), version: null }, edits: changes }] };
+}
+
+function snippetOf(text: string, { at, before, hint }: Blank): StringValue {
+  const plain = (words: string) => words.replace(/[\\$}]/g, "\\$&");
+  const value = `${plain(text.slice(0, at) + before)}\${1:${plain(hint)}}${plain(text.slice(at))}`;
+  return StringValue.createSnippet(value);
 }
 
 function relatedOf(

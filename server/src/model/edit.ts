@@ -6,6 +6,16 @@ export interface Edit {
   readonly span: Span;
   readonly text: string;
   readonly path?: string;
+  readonly blank?: Blank;
+}
+
+/** Words that only the user knows: where the host can, they are asked for at a place in the edit's text, else left out. */
+export interface Blank {
+  readonly at: number;
+  /** What stands before them. */
+  readonly before: string;
+  /** What stands there until they are typed. */
+  readonly hint: string;
 }
 
 /** A repair with a title in the imperative, offered where its finding stands. */

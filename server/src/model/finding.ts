@@ -19,6 +19,8 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** How an editor may draw it: greyed or struck through. */
   readonly tag?: "unnecessary" | "deprecated";
+  /** What holds at this place instead of its rule's severity; a level of the user's own has the last word. */
+  readonly severity?: Severity;
 }
 
 /** A finding with its rule, ready for an editor or a printer. */

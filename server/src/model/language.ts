@@ -64,9 +64,9 @@ export interface Language {
   /** What a peer's settings say of rules, by the peer's names in lower case; ours have the last word. */
   levels?(file: SourceFile, snapshot: Snapshot): ReadonlyMap<string, RuleLevel>;
   /** An edit that asks for silence about a rule where the finding stands. */
-  suppress?(file: SourceFile, span: Span, rule: RuleNames): { readonly span: Span; readonly text: string };
+  suppress?(file: SourceFile, span: Span, rule: RuleNames): Edit;
   /** An edit that asks for silence about a rule in the whole file. */
-  suppressInFile?(file: SourceFile, rule: RuleNames): { readonly span: Span; readonly text: string };
+  suppressInFile?(file: SourceFile, rule: RuleNames): Edit;
   /** What may be rewritten at a place where nothing is wrong. */
   offers?(file: SourceFile, span: Span, snapshot: Snapshot): Iterable<Fix>;
   /** Why `name` cannot be the new name of a thing of this kind, or nothing when it can. */

@@ -35,6 +35,10 @@ describe("completion", () => {
     ["ADD a /src/<|>", "lib/ main.py"],
     ["COPY src/*<|>", ""],
     ["COPY --from=x src/<|>", ""],
+    ["RUN --mount=type=bind,source=src/<|>", "lib/ main.py"],
+    ["RUN --mount=src=src/<|>", "lib/ main.py"],
+    ["RUN --mount=from=x,source=src/<|>", ""],
+    ["RUN --mount=type=cache,source=src/<|>", ""],
     ["ADD https://example.com/<|>", ""],
   ])("%s", (line, labels) => {
     expect(offered(line)).toBe(labels);
@@ -54,6 +58,7 @@ describe("hover", () => {
 
   test.each([
     ["COPY sr<|>c /", "2 files of the Dockerfile's folder: `src/lib/a.py`, `src/main.py`."],
+    ["RUN --mount=source=src/ma<|>in.py,target=/x true", "1 file of the Dockerfile's folder: `src/main.py`."],
     ["COPY *.m<|>d /", "No file of the Dockerfile's folder, without 1 that `.dockerignore` takes out."],
     ["COPY --from=b src/ma<|>in.py /", undefined],
   ])("%s", (line, fact) => {

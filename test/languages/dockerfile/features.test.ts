@@ -96,6 +96,8 @@ test.each([
   ["# syn<|>tax=docker/dockerfile:1\nFROM a", "dockerfile/directive-syntax"],
   ["FROM a\nCOPY --ch<|>own=1 a b", "dockerfile/--chown"],
   ["FROM a\nRUN --mount=type=secret,i<|>d=x cat", "dockerfile/mount-secret"],
+  ["FROM a\nRUN --mount=typ<|>e=tmpfs,target=/x cat", "dockerfile/mount-tmpfs"],
+  ["FROM a\nRUN --mou<|>nt=type=tmpfs,target=/x cat", "dockerfile/--mount"],
   ["FROM --platform=$BUILD<|>PLATFORM a", "dockerfile/BUILDPLATFORM"],
   ["FROM a A<|>S b", "dockerfile/stage"],
   ["FROM scr<|>atch", "dockerfile/scratch"],
@@ -118,6 +120,17 @@ test.each([
   ["FROM a\nARG TOKEN\nRUN echo $TOKEN<|>", ["Nothing in this file gives it a value.", "Set by `ARG TOKEN`"]],
   ["FROM a\nRUN echo $PATH<|>", ["Its value is known only when the image is built."]],
   ["FROM node:24 AS b\nFROM a\nCOPY --from=b<|> x y", ["Stage 1 of 2, starts from `node:24`.", "Used by stage 1."]],
+  [
+    "FROM a\nRUN --mount=type=cache,dst=/x,sharing=loc<|>ked true",
+    [
+      "`sharing`: what happens when several builds want the cache at one time: `shared` unless said.",
+      "`locked`: a second build waits for the first, as apt needs it.",
+    ],
+  ],
+  [
+    "FROM a\nRUN --mount=type=secret,d<|>st=/x true",
+    ["`dst`: the file that holds the secret; `/run/secrets/` and its id unless said."],
+  ],
   ["ARG T=3.23\nFROM alpine:$<|>T", ["Value: `3.23`", "Set by `ARG T=3.23` above the first FROM"]],
   [
     "ARG T=3.23\nFROM al<|>pine:$T",
@@ -146,6 +159,17 @@ test("flags and their values", () => {
   expect(labels("FROM a\nRUN --mount=type=secret,required=<|>")).toEqual(["true", "false"]);
   expect(labels("FROM a\nRUN --mount=type=tmpfs,dst=/x,<|>")).toEqual(["size"]);
   expect(labels("FROM a\nRUN --mount=type=secret,<|>")).not.toContain("sharing");
+});
+
+test("users of the image and those made above", () => {
+  const above = "FROM node:24-alpine AS b\nRUN adduser -D -u 10001 app && useradd -r -g x svc\nFROM b\n";
+  expect(labels(`${above}USER <|>`)).toEqual(["app", "svc", "node", "10001", "1000"]);
+  expect(labels(`${above}COPY --chown=no<|>`)).toContain("1000:1000");
+  expect(accept(`${above}COPY --chown=no<|>`, "node:node")).toBe(`${above}COPY --chown=node:node`);
+  expect(labels("FROM postgres:18-alpine\nUSER <|>")).toEqual(["postgres", "70"]);
+  expect(labels("FROM a\nUSER <|>\nRUN useradd x")).toEqual([]);
+  expect(labels("FROM a\nADD --checksum=<|>")).toEqual(["sha256:"]);
+  expect(labels("FROM a\nSHELL <|>")).toContain('["/bin/bash", "-o", "pipefail", "-c"]');
 });
 
 test("stages, variables, directives and other arguments", () => {
@@ -223,7 +247,7 @@ test.each([
 
 test("comments of every tool ask for silence", () => {
   const text = [
-    "# check=skip=JSONArgsRecommended;error=true",
+    "# check=skip=JSONArgsRecommended;error=true # skip=why",
     "# hadolint global ignore=DL3000",
     "FROM a",
     "# hadolint ignore=DL3008,DL3009",
@@ -270,6 +294,8 @@ test.each([
   ["# syntax=docker/dockerfile:1\n# why\nFROM a", "# syntax=docker/dockerfile:1\n# check=skip=X\n# why\nFROM a"],
   ["# check=skip=A,B;error=true\nFROM a", "# check=skip=A,B,X;error=true\nFROM a"],
   ["# check=error=true\nFROM a", "# check=error=true;skip=X\nFROM a"],
+  ["# check=skip=A # a; b\nFROM a", "# check=skip=A,X # a; b\nFROM a"],
+  ["# check=error=true # a\nFROM a", "# check=error=true;skip=X # a\nFROM a"],
 ])("a whole file is silenced by the builder's directive: %j", (text, expected) => {
   const edit = suppressInFile(file(text), named("dockerfile/y", "buildkit:X"));
   expect(applyEdits(text, [edit])).toBe(expected);

@@ -1,5 +1,6 @@
 /** What stages feed: as lenses, as a picture, and which of them a plain build leaves out. */
 import { describe, expect, test } from "vitest";
+import { diagnose } from "../../../server/src/engine/diagnose";
 import { hints } from "../../../server/src/languages/dockerfile/hints";
 import { lenses } from "../../../server/src/languages/dockerfile/lenses";
 import { stageUsed } from "../../../server/src/languages/dockerfile/rules/stage-used";
@@ -65,4 +66,40 @@ test("a stage that a Compose file builds, and what it is made of, is not left ou
   const left = (name: string) => `The last stage takes nothing from ${name}`;
   expect(asked("")).toEqual([left("base"), left("dev"), left("other")]);
   expect(asked("--- /compose.yaml\nservices:\n  a:\n    build:\n      target: dev\n")).toEqual([left("other")]);
+});
+
+/** Severe findings by line. */
+function severe(text: string): readonly string[] {
+  const { snapshot, path } = drawn(text);
+  return diagnose(snapshot, path)
+    .filter(({ severity }) => severity === "error" || severity === "warning")
+    .map(({ span, rule, severity }) => `${text.slice(0, span.start).split("\n").length} ${severity} ${rule}`);
+}
+
+test("what the builder refuses when it builds a stage is a warning in stages that a plain build leaves out", () => {
+  const broken = "COPY --from=later /a /b\nSTOPSIGNAL SIGTREM\nCOPY --chmod=999 a b\nRUN --network=x true\n";
+  const text = `FROM a:1 AS dev\n${broken}FROM b:1 AS later\n${broken}FROM scratch\nCOPY --from=later /a /b\n`;
+  expect(severe(text)).toEqual([
+    "2 warning dockerfile/stage-defined",
+    "3 warning dockerfile/signal-known",
+    "4 warning dockerfile/mode-valid",
+    "5 error dockerfile/flag-value",
+    "7 error dockerfile/stage-not-self",
+    "8 error dockerfile/signal-known",
+    "9 error dockerfile/mode-valid",
+    "10 error dockerfile/flag-value",
+  ]);
+});
+
+test("what is registered for later is only read, not looked at", () => {
+  const registered = ["RUN --network=x true", "COPI a b", "EXPOSE http", "CMD [[]]", "ONBUILD CMD a"];
+  const text = ["FROM a:1", ...registered.map((trigger) => `ONBUILD ${trigger}`), "EXPOSE http"].join("\n");
+  expect(severe(text)).toEqual([
+    "2 warning dockerfile/flag-value",
+    "3 warning dockerfile/instruction-known",
+    "4 warning dockerfile/expose-port-valid",
+    "5 error dockerfile/exec-form-strings",
+    "6 error dockerfile/onbuild-allowed",
+    "7 error dockerfile/expose-port-valid",
+  ]);
 });

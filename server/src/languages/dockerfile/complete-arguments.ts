@@ -4,6 +4,7 @@ import type { Snapshot } from "../../model/snapshot";
 import { imageNames, labelKeys, shells, signals } from "../../schema/dockerfile";
 import { stageProposals } from "./complete-flags";
 import { pathProposals } from "./complete-paths";
+import { userProposals } from "./complete-users";
 import { argumentNames } from "./complete-variables";
 import { copiesFromContext } from "./context/sources";
 import { before, type Cursor } from "./cursor";
@@ -18,6 +19,7 @@ export function argumentProposals(cursor: Cursor, snapshot: Snapshot): readonly 
     return list(cursor, "keyword", ["CMD", "NONE"], "dockerfile/HEALTHCHECK");
   if (node.name === "STOPSIGNAL" && index === 0) return list(cursor, "value", signals, "dockerfile/STOPSIGNAL");
   if (node.name === "SHELL" && index === 0) return list(cursor, "value", shells, "dockerfile/SHELL");
+  if (node.name === "USER" && index === 0) return userProposals(cursor);
   if (node.name === "EXPOSE") return protocols(cursor);
   if (node.name === "LABEL" && !cursor.typed.includes("=")) return labels(cursor);
   if (copiesFromContext(node)) return pathProposals(cursor, snapshot);

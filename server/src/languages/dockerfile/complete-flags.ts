@@ -1,22 +1,28 @@
 /** Flags and their values. */
 import type { Proposal } from "../../model/proposal";
+import type { Snapshot } from "../../model/snapshot";
 import { type FlagFact, flagValues, instructionByName, mountTypes } from "../../schema/dockerfile";
+import { keyWords } from "../../schema/dockerfile/mount-words";
 import { mountKeys, sharingModes } from "../../schema/dockerfile/mounts";
 import { splitKey } from "../../schema/dockerfile/values";
+import { pathProposals } from "./complete-paths";
+import { ownerProposals } from "./complete-users";
 import { before, type Cursor } from "./cursor";
 import { type Stage, stageAt, stages } from "./stages";
 
 /** While `--…` is being typed: names up to the equals sign, values after it. */
-export function flagProposals(cursor: Cursor): readonly Proposal[] {
+export function flagProposals(cursor: Cursor, snapshot: Snapshot): readonly Proposal[] {
   const flags = instructionByName.get(cursor.node.name)?.flags ?? [];
   const equals = cursor.typed.indexOf("=");
   if (equals < 0) return names(cursor, flags);
   const flag = flags.find(({ name }) => name === cursor.typed.slice(0, equals));
   if (flag === undefined) return [];
   const typed = cursor.typed.slice(equals + 1);
-  if (flag.value === "mount") return mountProposals(cursor, typed);
+  if (flag.value === "mount") return mountProposals(cursor, snapshot, typed);
   if (flag.value === "stage") return stageProposals(cursor, typed);
-  return values(cursor, typed, flagValues[flag.value] ?? [], `dockerfile/${flag.name}`);
+  if (flag.name === "--chown") return ownerProposals(cursor, typed);
+  const known = flag.name === "--checksum" ? ["sha256:"] : (flagValues[flag.value] ?? []);
+  return values(cursor, typed, known, `dockerfile/${flag.name}`);
 }
 
 /** Every stage the cursor's own one may take from. */
@@ -52,12 +58,13 @@ function names(cursor: Cursor, flags: readonly FlagFact[]): readonly Proposal[] 
 }
 
 /** `type=cache,target=/x`: keys, and values of the key before the cursor. */
-function mountProposals(cursor: Cursor, typed: string): readonly Proposal[] {
+function mountProposals(cursor: Cursor, snapshot: Snapshot, typed: string): readonly Proposal[] {
   const parts = typed.split(",");
   const last = parts.at(-1) ?? "";
   const written = /(?:^|,)type=(\w+)/.exec(typed)?.[1] ?? "bind";
   const type = mountTypes.has(written) ? written : "bind";
   const [key = "", value] = last.split("=", 2);
+  if (value !== undefined && isContextPath(typed, type, key)) return pathProposals(cursor, snapshot, value);
   if (value !== undefined) return mountValues(cursor, type, key, value);
   const given = new Set(parts.slice(0, -1).map((part) => mountKeys.get(splitKey(part)[0])?.name));
   const keys = ["type", ...(mountTypes.get(type) ?? [])].filter((each) => !given.has(each));
@@ -66,8 +73,14 @@ function mountProposals(cursor: Cursor, typed: string): readonly Proposal[] {
     kind: "flag",
     edit: { span: before(cursor, last.length), text: mountKeys.get(each)?.bare ? each : `${each}=` },
     concept: each === "type" ? "dockerfile/--mount" : `dockerfile/mount-${type}`,
+    detail: keyWords(type, each)?.replaceAll("`", "") ?? "",
     again: !mountKeys.get(each)?.bare,
   }));
+}
+
+/** Without `from`, a bind mount takes from the build context. */
+function isContextPath(typed: string, type: string, key: string): boolean {
+  return type === "bind" && mountKeys.get(key)?.name === "source" && !/(?:^|,)from=/.test(typed);
 }
 
 function mountValues(cursor: Cursor, type: string, key: string, typed: string): readonly Proposal[] {

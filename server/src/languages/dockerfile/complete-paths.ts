@@ -1,4 +1,4 @@
-/** The files and folders of the build context, as sources of COPY and ADD. */
+/** The files and folders of the build context, as sources of COPY, ADD and bind mounts. */
 import { pathsBelow } from "../../model/folders";
 import type { Proposal } from "../../model/proposal";
 import type { Snapshot } from "../../model/snapshot";
@@ -9,8 +9,11 @@ import { ignoreFileOf, patternsOf } from "./context/ignore-file";
 import { before, type Cursor } from "./cursor";
 
 /** What stands in the folder that is typed so far; what `.dockerignore` takes away is not offered. */
-export function pathProposals(cursor: Cursor, snapshot: Snapshot): readonly Proposal[] {
-  const typed = cursor.typed.replace(/^\[?"/, "");
+export function pathProposals(
+  cursor: Cursor,
+  snapshot: Snapshot,
+  typed = cursor.typed.replace(/^\[?"/, ""),
+): readonly Proposal[] {
   if (cursor.file.path.includes("#") || /^<<|[$:*?"]/.test(typed)) return [];
   const [context = folderOf(cursor.file.path)] = likelyContexts(snapshot, cursor.file);
   const folder = typed.slice(0, typed.lastIndexOf("/") + 1);

@@ -28,7 +28,7 @@ export function complete(file: SourceFile, offset: number, snapshot: Snapshot): 
   if (variables.length > 0) return variables;
   if (cursor.node.name === "ONBUILD") return keywords(file, before(cursor, cursor.typed.length), notTriggers);
   return cursor.typed.startsWith("--") && cursor.node.rest === undefined
-    ? flagProposals(cursor)
+    ? flagProposals(cursor, snapshot)
     : argumentProposals(cursor, snapshot);
 }
 

@@ -5,6 +5,7 @@ import type { SourceFile } from "../../model/source-file";
 import { type Span, shift, touches } from "../../model/span";
 import { instructionByName } from "../../schema/dockerfile";
 import type { Flag, Instruction, Placed } from "../../syntax/dockerfile/tree";
+import { mountConcept } from "./concept-mount";
 import { sourceConcept } from "./concept-source";
 import { imageConcept, stageConcept } from "./concept-stage";
 import { declarationConcept, variableConcept } from "./concept-variable";
@@ -58,7 +59,10 @@ function wordConcept(placed: Placed, node: Instruction, offset: number): Concept
     if (touches(each.keyword, at) && instructionByName.has(each.name)) return concept(each.name, each.keyword);
   }
   const flag = node.flags.find((each) => touches(each, at));
-  if (flag !== undefined) return isKnown(node, flag) ? concept(flagKey(flag, at), flag) : undefined;
+  if (flag !== undefined && !isKnown(node, flag)) return undefined;
+  const mount = flag && mountConcept(node, flag, at);
+  if (mount !== undefined) return { ...mount, span: shift(mount.span, placed.start) };
+  if (flag !== undefined) return concept(flag.name.text, flag);
   const heredoc = node.heredocs.find(({ mark, end }) => touches(mark, at) || (end !== undefined && touches(end, at)));
   if (heredoc !== undefined) return concept("heredoc", heredoc.mark);
   const [first, second] = node.words;
@@ -71,11 +75,4 @@ function wordConcept(placed: Placed, node: Instruction, offset: number): Concept
 
 function isKnown(node: Instruction, flag: Flag): boolean {
   return instructionByName.get(node.name)?.flags.some(({ name }) => name === flag.name.text) ?? false;
-}
-
-/** The value of `--mount` has a note a type; other flags have one note. */
-function flagKey(flag: Flag, at: number): string {
-  const type = /(?:^|,)type=(bind|cache|secret|ssh|tmpfs)(?:,|$)/.exec(flag.value?.text ?? "")?.[1];
-  const inValue = flag.value !== undefined && touches(flag.value, at);
-  return flag.name.text === "--mount" && inValue ? `mount-${type ?? "bind"}` : flag.name.text;
 }

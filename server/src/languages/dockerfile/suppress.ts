@@ -1,4 +1,5 @@
 /** Comments that ask for silence: ours, hadolint's, the builder's and dockerfile-utils'. */
+import type { Blank, Edit } from "../../model/edit";
 import type { Suppression } from "../../model/language";
 import { memo } from "../../model/memo";
 import type { RuleNames } from "../../model/rule";
@@ -26,7 +27,7 @@ export const suppressions: (file: SourceFile) => readonly Suppression[] = memo((
   const whole = { start: 0, end: file.text.length };
   const found: Suppression[] = [];
   for (const directive of directives) {
-    const skipped = /(?:^|;)\s*skip=([^;]+)/i.exec(directive.value.text)?.[1];
+    const skipped = /(?:^|;)skip=([^;]+)/i.exec(optionsOf(directive.value.text))?.[1];
     if (directive.name.text === "check" && skipped !== undefined)
       found.push({ span: whole, rules: names(skipped), comment: directive });
   }
@@ -49,7 +50,7 @@ function targetOf(file: SourceFile, scope: Scope, next: Placed | undefined): Spa
 }
 
 /** One more name in the comment that stands above the instruction, ours or a peer's who knows the rule; else a new one. */
-export function suppress(file: SourceFile, span: Span, rule: RuleNames): { span: Span; text: string } {
+export function suppress(file: SourceFile, span: Span, rule: RuleNames): Edit {
   const start = instructionAt(file, span.start)?.start ?? 0;
   const name = rule.id.replace(/^dockerfile\//, "");
   const above = dockerfile(file).comments.findLast((comment) => comment.end <= start);
@@ -60,11 +61,13 @@ export function suppress(file: SourceFile, span: Span, rule: RuleNames): { span:
   }
   const line = file.text.lastIndexOf("\n", start - 1) + 1;
   const indent = file.text.slice(line, start).replace(/\S/g, " ");
-  return { span: { start, end: start }, text: `# portolan ignore=${name}${lineBreak(file.text)}${indent}` };
+  const comment = `# portolan ignore=${name}`;
+  const edit = { span: { start, end: start }, text: comment + lineBreak(file.text) + indent };
+  return indent === "" ? { ...edit, blank: reason(comment.length) } : edit;
 }
 
 /** The builder's own directive where the builder knows the rule, one more name in it where there is one; else a comment of ours. */
-export function suppressInFile(file: SourceFile, rule: RuleNames): { span: Span; text: string } {
+export function suppressInFile(file: SourceFile, rule: RuleNames): Edit {
   const { directives } = dockerfile(file);
   const name = nameFor("buildkit", rule);
   const check = directives.find((directive) => directive.name.text === "check");
@@ -72,14 +75,26 @@ export function suppressInFile(file: SourceFile, rule: RuleNames): { span: Span;
   const start = directives.at(-1)?.end ?? (file.text.startsWith("\uFEFF") ? 1 : 0);
   const asked =
     name === undefined ? `portolan ignore-file=${rule.id.replace(/^dockerfile\//, "")}` : `check=skip=${name}`;
-  const line = lineBreak(file.text);
-  return { span: { start, end: start }, text: directives.length > 0 ? `${line}# ${asked}` : `# ${asked}${line}` };
+  const [line, comment] = [lineBreak(file.text), `# ${asked}`];
+  const text = directives.length > 0 ? line + comment : comment + line;
+  return { span: { start, end: start }, text, blank: reason(text.indexOf(comment) + comment.length) };
 }
 
-function inCheck({ value }: Directive, name: string): { span: Span; text: string } {
-  const skip = /(?:^|;)\s*skip=\s*[^;]*?(?=\s*(?:;|$))/.exec(value.text);
-  const at = skip === null ? value.end : value.start + skip.index + skip[0].length;
+/** Every tool stops reading before it. */
+function reason(at: number): Blank {
+  return { at, before: " # ", hint: "reason" };
+}
+
+function inCheck({ value }: Directive, name: string): Edit {
+  const options = optionsOf(value.text);
+  const skip = /(?:^|;)skip=[^;]*/.exec(options);
+  const at = value.start + (skip === null ? options.length : skip.index + skip[0].length);
   return { span: { start: at, end: at }, text: skip === null ? `;skip=${name}` : `,${name}` };
+}
+
+/** The builder reads a check up to its first blank, and what follows may be a reason. */
+function optionsOf(check: string): string {
+  return check.slice(0, check.search(/ |$/));
 }
 
 /** Where a comment takes one more name, and under which name it knows the rule. */

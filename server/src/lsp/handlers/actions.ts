@@ -1,7 +1,7 @@
 /** Repairs behind the lightbulb and on save. */
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
 import { type Action, actions } from "../../engine/act";
-import { diagnosticOf, workspaceEditOf } from "../convert";
+import { diagnosticOf, snippetEditOf, workspaceEditOf } from "../convert";
 import { spanOf } from "../lines";
 import { noteDocument } from "../links";
 import type { InFile } from "../row";
@@ -19,11 +19,13 @@ export function codeActions(at: InFile, { range, context }: CodeActionParams): C
 }
 
 function actionOf({ session, snapshot, path }: InFile, { title, kind, edits, problem, preferred }: Action): CodeAction {
+  const asks = session.client.snippetEdits && edits.some(({ blank }) => blank !== undefined);
+  const write = asks ? snippetEditOf : workspaceEditOf;
   const href = problem && noteDocument(session.client, snapshot, problem.rule);
   return {
     title,
     kind: kinds[kind],
-    edit: workspaceEditOf(snapshot, path, edits),
+    edit: write(snapshot, path, edits),
     ...(problem === undefined ? {} : { diagnostics: [diagnosticOf(snapshot, problem, href)] }),
     ...(preferred ? { isPreferred: true } : {}),
   };

@@ -44,7 +44,7 @@ const whyNoCount: WhyNot = (text) => {
 };
 
 /** Octal digits, or the symbolic form of chmod. */
-const whyNoMode: WhyNot = (text) => {
+export const whyNoMode: WhyNot = (text) => {
   if (text === "" || text.includes("$")) return undefined;
   if (/^\d/.test(text))
     return /^0*[0-7]{1,4}$/.test(text) ? undefined : "is no mode; write octal digits up to 7777, such as 755";
@@ -106,11 +106,10 @@ export function isGoBoolean(text: string): boolean {
   return /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(text);
 }
 
-/** The readers; values of other kinds are closed lists, or text that anything fits. */
+/** The readers that ask before anything is built; values of other kinds are closed lists, or text that anything fits. */
 export const whyNotValue: Partial<Readonly<Record<FlagValue, WhyNot>>> = {
   duration: whyNoDuration,
   number: whyNoCount,
-  mode: whyNoMode,
   platform: whyNoPlatform,
   device: whyNoDevice,
   stage: whyNoStage,

@@ -1,4 +1,4 @@
-/** What COPY and ADD take from the build context. */
+/** What COPY, ADD and bind mounts take from the build context. */
 import { memo } from "../../../model/memo";
 import type { SourceFile } from "../../../model/source-file";
 import { covers } from "../../../model/span";
@@ -6,6 +6,7 @@ import type { Instruction, Placed, Word } from "../../../syntax/dockerfile/tree"
 import { cleanPath } from "../../../syntax/dockerignore/clean";
 import { type Glob, glob } from "../../../syntax/dockerignore/glob";
 import { dockerfile } from "../instructions";
+import { mounts, mountValue } from "../mounts";
 import { at, stageAt } from "../stages";
 import { expand, type Scope, valueAt } from "../values";
 
@@ -52,12 +53,29 @@ interface Written {
 
 /** What the instruction alone says, so that an edit elsewhere reads no path again. */
 const written = memo((node: Instruction): readonly Written[] => {
-  if (!copiesFromContext(node) || node.json?.fault !== undefined) return [];
-  return node.words.slice(0, -1).map((each) => {
-    const word = node.json ? unwrapped(each) : each;
-    return { word, source: /[$'"\\`]/.test(word.text) ? "file" : pathOf(word, node, word.text) };
-  });
+  return wordsIn(node).map((word) => ({
+    word,
+    source: /[$'"\\`]/.test(word.text) ? "file" : pathOf(word, node, word.text),
+  }));
 });
+
+function wordsIn(node: Instruction): readonly Word[] {
+  if (node.name === "RUN") return boundIn(node);
+  if (!copiesFromContext(node) || node.json?.fault !== undefined) return [];
+  return node.words.slice(0, -1).map((word) => (node.json ? unwrapped(word) : word));
+}
+
+/** The sources of bind mounts of the context; there `*` is a mark like any other. */
+function boundIn(node: Instruction): readonly Word[] {
+  return mounts(node).flatMap((mount) => {
+    const type = mountValue(mount, "type") ?? "bind";
+    const part = mount.parts.findLast(({ key }) => key === "source" || key === "src");
+    const text = part?.value;
+    if (part === undefined || !text || type.toLowerCase() !== "bind" || /[*?[\\]/.test(text)) return [];
+    if (part.end - part.start !== part.text.length || mountValue(mount, "from") !== undefined) return [];
+    return [{ start: part.end - text.length, end: part.end, text }];
+  });
+}
 
 function sourceOf(file: SourceFile, placed: Placed, word: Word): Path | undefined {
   const scope = { file, stage: stageAt(file, placed.start), offset: placed.start };

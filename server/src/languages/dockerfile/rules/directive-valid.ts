@@ -1,6 +1,8 @@
 /** A parser directive that is given twice or has a value the builder refuses. */
 import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
+import type { SourceFile } from "../../../model/source-file";
+import { lineEnd } from "../../../syntax/dockerfile/lines";
 import type { Directive } from "../../../syntax/dockerfile/tree";
 import { dockerfile } from "../instructions";
 
@@ -9,16 +11,24 @@ export const directiveValid: Rule = {
   severity: "error",
   aliases: ["dockerfile-utils:INVALID_ESCAPE_DIRECTIVE", "dockerfile-utils:DUPLICATED_ESCAPE_DIRECTIVE"],
   *check(file) {
-    const seen = new Set<string>();
+    const seen = new Map<string, Directive>();
     for (const directive of dockerfile(file).directives) {
-      const { name } = directive;
-      if (seen.has(name.text))
-        yield { span: name, message: `${name.text} is given twice; keep one, or the build stops` };
+      const first = seen.get(directive.name.text);
+      if (first !== undefined) yield repeated(file, directive, first);
       else yield* wrongValue(directive);
-      seen.add(name.text);
+      seen.set(directive.name.text, first ?? directive);
     }
   },
 };
+
+function repeated({ text }: SourceFile, { start, end, name, value }: Directive, first: Directive): Finding {
+  const line = { start: text.lastIndexOf("\n", start) + 1, end: Math.min(lineEnd(text, end) + 1, text.length) };
+  return {
+    span: name,
+    message: `${name.text} is given twice; keep one, or the build stops`,
+    fix: { title: "Remove this line", edits: [{ span: line, text: "" }], safe: value.text === first.value.text },
+  };
+}
 
 function* wrongValue({ name, value }: Directive): Iterable<Finding> {
   if (name.text === "escape" && value.text !== "\\" && value.text !== "`") {

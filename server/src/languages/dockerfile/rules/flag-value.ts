@@ -1,12 +1,14 @@
-/** A known flag with a value BuildKit does not take, or without one, or given twice. */
-import type { Fix } from "../../../model/edit";
+/** A known flag with a value BuildKit does not take, or without one. */
 import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import { type FlagFact, flagValues, instructionByName, instructions } from "../../../schema/dockerfile";
+import { meantValue } from "../../../schema/dockerfile/meant";
 import { whyNotValue } from "../../../schema/dockerfile/values";
 import { closest } from "../../../syntax/closest";
 import type { Flag, Instruction, Word } from "../../../syntax/dockerfile/tree";
 import { each } from "../check";
+import { writeValue } from "../write-value";
+import { isRepeated } from "./flag-once";
 
 const names = instructions.filter((instruction) => instruction.flags.length > 0).map(({ name }) => name);
 
@@ -14,7 +16,6 @@ export const flagValue: Rule = {
   id: "dockerfile/flag-value",
   severity: "error",
   aliases: [
-    "dockerfile-utils:FLAG_DUPLICATE",
     "dockerfile-utils:FLAG_MISSING_VALUE",
     "dockerfile-utils:FLAG_EXPECTED_BOOLEAN_VALUE",
     "dockerfile-utils:FLAG_INVALID_DURATION",
@@ -26,20 +27,14 @@ export const flagValue: Rule = {
   check: each(names, function* (node) {
     const facts = instructionByName.get(node.name)?.flags ?? [];
     if (node.name === "HEALTHCHECK" && node.words[0]?.text.toUpperCase() === "NONE") return;
-    const seen = new Set<string>();
     for (const flag of node.flags) {
       const fact = facts.find(({ name }) => name === flag.name.text);
-      if (fact === undefined) continue;
-      const finding = seen.has(fact.name) && !fact.repeats ? repeated(node, flag) : wrong(node, flag, fact);
+      const isRead = fact !== undefined && !isRepeated(node, flag, fact);
+      const finding = isRead ? wrong(node, flag, fact) : undefined;
       if (finding !== undefined) yield finding;
-      seen.add(fact.name);
     }
   }),
 };
-
-function repeated(node: Instruction, flag: Flag): Finding {
-  return { span: flag, message: `${flag.name.text} is given twice, but ${node.name} takes it once; keep one` };
-}
 
 function wrong(node: Instruction, flag: Flag, fact: FlagFact): Finding | undefined {
   const { name, value } = flag;
@@ -47,13 +42,17 @@ function wrong(node: Instruction, flag: Flag, fact: FlagFact): Finding | undefin
   if (value === undefined) return isSwitch ? undefined : missing(node, flag);
   if (isSwitch) return /^(?:true|false)$/i.test(value.text) ? undefined : notBoolean(name, value);
   const reason = whyNotValue[fact.value]?.(value.text);
-  if (reason !== undefined) return { span: value, message: `"${value.text}" ${reason}` };
+  if (reason !== undefined)
+    return {
+      span: value,
+      message: `"${value.text}" ${reason}`,
+      fix: writeValue(value, meantValue(fact.value, value.text)),
+    };
   if (fact.value !== "network" && fact.value !== "security") return undefined;
   const allowed = flagValues[fact.value] ?? [];
   if (allowed.includes(value.text)) return undefined;
-  const meant = closest(value.text, allowed);
   const message = `${name.text} does not know "${value.text}"; it takes ${allowed.join(", ")}`;
-  return { span: value, message, fix: meant === undefined ? undefined : write(value, meant) };
+  return { span: value, message, fix: writeValue(value, closest(value.text, allowed)) };
 }
 
 /** `--from build` becomes `--from=build` when it is the last flag. */
@@ -66,12 +65,12 @@ function missing(node: Instruction, flag: Flag): Finding {
 }
 
 function notBoolean(name: Word, value: Word): Finding {
-  const meant = /^(?:yes|on|y|1|t)$/i.test(value.text) ? "true" : /^(?:no|off|n|0|f)$/i.test(value.text) && "false";
+  const meant = /^(?:yes|on|y|1|t)$/i.test(value.text)
+    ? "true"
+    : /^(?:no|off|n|0|f)$/i.test(value.text)
+      ? "false"
+      : undefined;
   const span = value.text === "" ? { start: name.start, end: value.end } : value;
   const message = `${name.text} is either true or false, not "${value.text}"; variables are not replaced here`;
-  return { span, message, fix: meant ? write(value, meant) : undefined };
-}
-
-function write(value: Word, text: string): Fix {
-  return { title: `Write ${text}`, edits: [{ span: value, text }], safe: false };
+  return { span, message, fix: writeValue(value, meant) };
 }

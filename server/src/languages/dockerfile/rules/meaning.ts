@@ -1,6 +1,7 @@
 /** The rules about what instructions say to each other: variables, platforms, paths, names. */
 import type { Rule } from "../../../model/rule";
 import { ofDocker } from "../front-end";
+import { archiveWithAdd } from "./archive-with-add";
 import { copyDestinationAbsolute } from "./copy-destination-absolute";
 import { copyNotRoot } from "./copy-not-root";
 import { copyToFolder } from "./copy-to-folder";
@@ -11,10 +12,12 @@ import { platformNotTarget } from "./platform-not-target";
 import { platformOpen } from "./platform-open";
 import { readable } from "./readable";
 import { stageNameLower } from "./stage-name-lower";
+import { userNumeric } from "./user-numeric";
 import { variableDeclared } from "./variable-declared";
 
 /** Silent in files for another front end, as those about form are. */
 export const meaningRules: readonly Rule[] = [
+  archiveWithAdd,
   copyDestinationAbsolute,
   copyNotRoot,
   copyToFolder,
@@ -25,5 +28,6 @@ export const meaningRules: readonly Rule[] = [
   platformOpen,
   readable,
   stageNameLower,
+  userNumeric,
   variableDeclared,
 ].map(ofDocker);

@@ -3,6 +3,7 @@ import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { directUses, isCircular } from "../direct-uses";
+import { milder } from "../left-out";
 import { type StageUse, stages } from "../stages";
 
 export const stageDefined: Rule = {
@@ -30,5 +31,6 @@ function below(file: SourceFile, use: StageUse): Finding | undefined {
   const { target, user, word } = use;
   if (target === undefined || target.index <= user.index || isCircular(file, use)) return undefined;
   const related = [{ span: target.name ?? target.from, message: "It is defined here" }];
-  return { span: word, message: `Stage ${word.text} is defined below; move it above this stage`, related };
+  const message = `Stage ${word.text} is defined below; move it above this stage`;
+  return milder(file, { span: word, message, related });
 }

@@ -1,6 +1,7 @@
 /** The rules about a Dockerfile's form: instructions, flags, stages, images and lists. */
 import type { Rule } from "../../../model/rule";
 import { ofDocker } from "../front-end";
+import { unlessRegistered, whenBuilt } from "../left-out";
 import { argumentsGiven } from "./arguments-given";
 import { checksumSource } from "./checksum-source";
 import { commandGiven } from "./command-given";
@@ -15,6 +16,7 @@ import { exposePortAlone } from "./expose-port-alone";
 import { exposePortValid } from "./expose-port-valid";
 import { exposeProtocolCase } from "./expose-protocol-case";
 import { flagKnown } from "./flag-known";
+import { flagOnce } from "./flag-once";
 import { flagValue } from "./flag-value";
 import { fromArgumentDeclared } from "./from-argument-declared";
 import { fromArgumentDefault } from "./from-argument-default";
@@ -35,6 +37,7 @@ import { labelKey } from "./label-key";
 import { labelSchema } from "./label-schema";
 import { labelValue } from "./label-value";
 import { maintainerLabel } from "./maintainer-label";
+import { modeValid } from "./mode-valid";
 import { mountValid } from "./mount-valid";
 import { onbuildAllowed } from "./onbuild-allowed";
 import { quoteClosed } from "./quote-closed";
@@ -54,22 +57,33 @@ import { stageUsed } from "./stage-used";
 import { variableClosed } from "./variable-closed";
 import { workdirAbsolute } from "./workdir-absolute";
 
-/** Silent in files for another front end, which has a form of its own. */
-export const structureRules: readonly Rule[] = [
-  argumentsGiven,
+/** About what the builder finds out when it builds a stage, after it has read the whole file. */
+const late: readonly Rule[] = [
   checksumSource,
+  copySourceLocal,
+  exposePortValid,
+  mountValid,
+  modeValid,
+  quoteClosed,
+  signalKnown,
+  variableClosed,
+].map(whenBuilt);
+
+/** About what the builder finds out when it reads an instruction's text, be it registered for later or not. */
+const early: readonly Rule[] = [execFormStrings, heredocClosed, keyValueForm, onbuildAllowed];
+
+const others: readonly Rule[] = [
+  argumentsGiven,
   commandGiven,
   continuationNotBlank,
-  copySourceLocal,
   directiveCase,
   directiveValid,
   execForm,
   execFormQuotes,
-  execFormStrings,
   exposePortAlone,
-  exposePortValid,
   exposeProtocolCase,
   flagKnown,
+  flagOnce,
   flagValue,
   fromArgumentDeclared,
   fromArgumentDefault,
@@ -77,25 +91,19 @@ export const structureRules: readonly Rule[] = [
   fromForm,
   fromNotBlank,
   healthcheckForm,
-  heredocClosed,
   imageNotLatest,
   imageReferenceValid,
   imageSupported,
   imageTagged,
   instructionKnown,
   keyEquals,
-  keyValueForm,
   keywordCase,
   labelKey,
   labelSchema,
   labelValue,
   maintainerLabel,
-  mountValid,
-  onbuildAllowed,
-  quoteClosed,
   registryTrusted,
   shellIsList,
-  signalKnown,
   singleCommand,
   sourceExists,
   sourceNotIgnored,
@@ -106,6 +114,8 @@ export const structureRules: readonly Rule[] = [
   stageNameValid,
   stageNotSelf,
   stageUsed,
-  variableClosed,
   workdirAbsolute,
-].map(ofDocker);
+];
+
+/** Silent in files for another front end, which has a form of its own. */
+export const structureRules: readonly Rule[] = [...early, ...[...late, ...others].map(unlessRegistered)].map(ofDocker);
