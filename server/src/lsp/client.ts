@@ -12,6 +12,8 @@ export interface Client {
   readonly snippets: boolean;
   readonly symbolTree: boolean;
   readonly actionLiterals: boolean;
+  /** It makes new files when an edit asks for them. */
+  readonly createsFiles: boolean;
   readonly preparesRename: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -34,6 +36,9 @@ export function readClient(params: InitializeParams): Client {
     snippets: item?.snippetSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes("create") === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

@@ -1,6 +1,7 @@
 /** Repairs behind the lightbulb and on save. */
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
 import { type Action, actions } from "../../engine/act";
+import type { Snapshot } from "../../model/snapshot";
 import { diagnosticOf, workspaceEditOf } from "../convert";
 import { spanOf } from "../lines";
 import { noteDocument } from "../links";
@@ -14,7 +15,9 @@ export function codeActions(at: InFile, { range, context }: CodeActionParams): C
   if (!at.session.client.actionLiterals) return null;
   const wanted = (kind: string) => context.only?.some((only) => `${kind}.`.startsWith(`${only}.`)) ?? true;
   return actions(at.snapshot, at.path, spanOf(at.file, range))
-    .filter((action) => wanted(kinds[action.kind]))
+    .filter(
+      (action) => wanted(kindOf(action)) && (at.session.client.createsFiles || !createsFiles(at.snapshot, action)),
+    )
     .map((action) => actionOf(at, action));
 }
 
@@ -22,16 +25,17 @@ function actionOf({ session, snapshot, path }: InFile, { title, kind, edits, pro
   const href = problem && noteDocument(session.client, snapshot, problem.rule);
   return {
     title,
-    kind: kinds[kind],
+    kind: kindOf({ kind }),
     edit: workspaceEditOf(snapshot, path, edits),
     ...(problem === undefined ? {} : { diagnostics: [diagnosticOf(snapshot, problem, href)] }),
     ...(preferred ? { isPreferred: true } : {}),
   };
 }
 
-const kinds: Readonly<Record<Action["kind"], CodeActionKind>> = {
-  quickfix: CodeActionKind.QuickFix,
-  fixAll: fixAllKind,
-  source: CodeActionKind.Source,
-  rewrite: CodeActionKind.RefactorRewrite,
-};
+function createsFiles({ paths }: Snapshot, { edits }: Action): boolean {
+  return edits.some(({ path }) => path !== undefined && !paths.has(path));
+}
+
+function kindOf({ kind }: Pick<Action, "kind">): CodeActionKind {
+  return kind === "fixAll" ? fixAllKind : kind;
+}

@@ -1,0 +1,93 @@
+/** The piece of a template's text that becomes a value, so that what is rendered stays the same. */
+import type { Span } from "../../../model/span";
+import { scalarOf } from "../../../syntax/yaml/edits";
+import { lineStart } from "../../../syntax/yaml/lines";
+import { isInBlock, keyIn, keysAbove, lineAt } from "./lines";
+
+/** Text in a template with what it is as a value. */
+export interface Piece {
+  readonly span: Span;
+  /** As YAML has it. */
+  readonly value: string;
+  /** What an action pipes the value through to print the text. */
+  readonly filter: string;
+}
+
+/** The selected text, or the whole scalar at the cursor; nothing where that is no single word of YAML. */
+export function pieceAt(text: string, span: Span, isYaml: boolean): Piece | undefined {
+  const start = lineStart(text, span.start);
+  const line = lineAt(text, start);
+  const chosen = trimmed(text, span);
+  if (span.end > start + line.length || /^[ \t]*#/.test(line)) return undefined;
+  if (!isYaml || isInBlock(text, start)) return chosen && part(text, chosen);
+  const scalar = scalarIn(line, start);
+  if (scalar === undefined) return undefined;
+  const inner = { start: scalar.start + 1, end: scalar.end - 1 };
+  const isWhole = [scalar, inner].some((each) => same(each, chosen)) || (chosen === undefined && touches(scalar, span));
+  if (isWhole) return whole(text, scalar);
+  return chosen !== undefined && within(chosen, scalar) ? part(text, chosen) : undefined;
+}
+
+/** What a line holds behind its dashes and its key, without a comment. */
+function scalarIn(line: string, start: number): Span | undefined {
+  const head = /^ *(?:- +)*(?:(?:"[^"{]*"|'[^'{]*'|[^\s"'#{}[\]:][^\s:{}]*):(?= |$))? */.exec(line)?.[0] ?? "";
+  const [scalar = ""] =
+    /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*(?:$|#))|^.*?(?=[ \t]+#|[ \t]*$)/.exec(line.slice(head.length)) ??
+    [];
+  const at = start + head.length;
+  return scalar === "" || /^[&*!|>]/.test(scalar) ? undefined : { start: at, end: at + scalar.length };
+}
+
+/** A scalar with its quotes, which a function writes. */
+function whole(text: string, span: Span): Piece | undefined {
+  const written = text.slice(span.start, span.end);
+  const inner = written.slice(1, -1);
+  if (/\{\{|^[[{]/.test(written)) return undefined;
+  if (!/^["']/.test(written)) return { span, ...typed(written) };
+  if (/[\\"']/.test(inner) || !/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(inner)) return undefined;
+  return { span, value: scalarOf(inner), filter: written.startsWith('"') ? " | quote" : " | squote" };
+}
+
+/** A part of something keeps what is around it. */
+function part(text: string, span: Span): Piece | undefined {
+  const written = text.slice(span.start, span.end);
+  if (/[\n"'\\#[\]{},]|: |\{\{/.test(written)) return undefined;
+  return { span, value: /^(?:0|[1-9]\d{0,5})$/.test(written) ? written : scalarOf(written), filter: "" };
+}
+
+/** Helm prints a number as Go does, and that only sometimes as it is written; everything else stays a text. */
+function typed(written: string): Pick<Piece, "value" | "filter"> {
+  if (/^(?:true|false|0|-?[1-9]\d{0,5})$/.test(written)) return { value: written, filter: "" };
+  if (/^-?[1-9]\d{6,14}$/.test(written)) return { value: written, filter: " | int64" };
+  const isPlainFloat = /^-?(?:[1-9]\d{0,5}|0)\.\d*[1-9]$/.test(written) && String(Number(written)) === written;
+  const isShort = isPlainFloat && Math.abs(Number(written)) >= 0.0001;
+  return { value: isShort ? written : scalarOf(written), filter: "" };
+}
+
+/** What the piece could be called, and the keys above it, the nearest first. */
+export function wordsFor(text: string, at: number): { readonly word: string; readonly above: readonly string[] } {
+  const above = keysAbove(text, at);
+  const key = keyIn(lineAt(text, lineStart(text, at)));
+  if (key !== undefined) return { word: key, above };
+  const [parent = "value", ...rest] = above;
+  return { word: parent.replace(/s$/, ""), above: rest };
+}
+
+function trimmed(text: string, { start, end }: Span): Span | undefined {
+  const written = text.slice(start, end);
+  const inner = written.trim();
+  const at = start + written.indexOf(inner);
+  return inner === "" ? undefined : { start: at, end: at + inner.length };
+}
+
+function same(a: Span, b: Span | undefined): boolean {
+  return a.start === b?.start && a.end === b.end;
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function touches(scalar: Span, cursor: Span): boolean {
+  return within(cursor, scalar);
+}
