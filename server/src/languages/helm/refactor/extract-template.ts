@@ -4,7 +4,8 @@ import type { Snapshot } from "../../../model/snapshot";
 import { baseName, type SourceFile } from "../../../model/source-file";
 import type { Span } from "../../../model/span";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
-import { itemsIn } from "../../../syntax/gotemplate/walk";
+import type { Item } from "../../../syntax/gotemplate/tree";
+import { type CommandUse, commandsIn, itemsIn, pipelinesOf } from "../../../syntax/gotemplate/walk";
 import { lineEnd, lineStart } from "../../../syntax/yaml/lines";
 import type { Chart } from "../chart/chart";
 import { seatOf } from "../chart/seat";
@@ -30,7 +31,7 @@ export function* extractTemplate(file: SourceFile, span: Span, snapshot: Snapsho
   const body = dedented(file.text, lines, stretch.items, margin);
   const name = freeName(snapshot, file.path, chart, keyIn(text.trimStart().split("\n", 1)[0] ?? "") ?? "part");
   const defined = body === undefined ? undefined : definition(snapshot, chart, name, body);
-  const include = inclusion(file.text, lines.start, `include "${name}" ${context}`, margin);
+  const include = inclusion(file.text, lines, `include "${name}" ${context}`, margin, stretch.items);
   if (defined === undefined || include === undefined) return;
   yield {
     title: `Extract to the named template ${name}`,
@@ -51,12 +52,27 @@ function isTrimmed(text: string, { start, end }: Span): boolean {
   return /-\}\}\s*$/.test(text.slice(0, start)) || /-\}\}\s*$/.test(text.slice(start, end));
 }
 
-/** A blank line above would be trimmed away, and a first line has nothing above. */
-function inclusion(text: string, start: number, call: string, margin: number): string | undefined {
-  if (start === 0) return margin === 0 ? `{{ ${call} }}` : undefined;
+/** A blank line above would be trimmed away, a first line has nothing above, and trimmed lines may print no line at all. */
+function inclusion(text: string, { start, end }: Span, call: string, margin: number, items: readonly Item[]) {
+  const isTrimming = /^[ \r\n]*\{\{-/.test(text.slice(start, end));
+  if (margin === 0 && (isTrimming || start === 0)) return isTrimming ? `{{- ${call} }}` : `{{ ${call} }}`;
+  if (start === 0 || (isTrimming && !printsLines(text, items))) return undefined;
   const above = lineAt(text, lineStart(text, start - 1));
-  if (above.trim() === "") return `{{ ${call}${margin === 0 ? "" : ` | indent ${margin}`} }}`;
-  return `${" ".repeat(margin)}{{- ${call} | nindent ${margin} }}`;
+  if (above.trim() !== "") return `${" ".repeat(margin)}{{- ${call} | nindent ${margin} }}`;
+  return `{{ ${call}${margin === 0 ? "" : ` | indent ${margin}`} }}`;
+}
+
+/** True where some text of the items begins a line, or something printed is put on lines of its own. */
+function printsLines(text: string, items: readonly Item[]): boolean {
+  return [...itemsIn(items)].some((item) =>
+    item.kind === "text"
+      ? /\n[ \t]*[^\s]/.test(text.slice(item.span.start, item.span.end))
+      : pipelinesOf(item).some((pipeline) => [...commandsIn(pipeline)].some(isNindent)),
+  );
+}
+
+function isNindent({ command: { operands } }: CommandUse): boolean {
+  return operands[0]?.kind === "function" && operands[0].name === "nindent";
 }
 
 function freeName(snapshot: Snapshot, path: string, { metadata }: Chart, key: string): string {
