@@ -5,7 +5,7 @@ import { documents } from "../../syntax/yaml/documents";
 import { lineStart } from "../../syntax/yaml/lines";
 import { entryOf, type YamlMap, type YamlNode } from "../../syntax/yaml/tree";
 
-/** The edit that gives a value, as YAML has it, at the path; nothing where the file has something on the way that is no block of keys. */
+/** The edit that gives a value, as YAML has it behind its colon, at the path; nothing where the file has something on the way that is no block of keys. */
 export function addValue(
   file: SourceFile,
   path: readonly string[],
@@ -48,7 +48,7 @@ function insertion(
   const lineBreak = file.text.includes("\r\n") ? "\r\n" : "\n";
   const open = found < 0 && file.text !== "" ? lineBreak : "";
   const lines = keys.map((key, index) => {
-    const written = index === keys.length - 1 ? ` ${value}` : "";
+    const written = index < keys.length - 1 ? "" : value.startsWith("\n") ? value : ` ${value}`;
     return `${margin}${"  ".repeat(index)}${key}:${written}${lineBreak}`;
   });
   return { path: file.path, span: { start: place, end: place }, text: open + lines.join("") };

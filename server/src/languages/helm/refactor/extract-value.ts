@@ -20,7 +20,7 @@ export function* extractValue(file: SourceFile, span: Span, snapshot: Snapshot):
   if (piece === undefined || root === undefined) return;
   const { word, above } = wordsFor(file.text, piece.span.start);
   const added = newValue(snapshot, chart, namesFor(nameOf(word), above.map(nameOf)), piece.value);
-  if (added === undefined) return;
+  if (added === undefined || /^(?:apiVersion|kind)$/.test(word)) return;
   const name = `.Values.${added.path.join(".")}`;
   const text = `{{ ${root}${name}${piece.filter} }}`;
   yield { title: `Extract to ${name}`, edits: [{ span: piece.span, text }, added.edit], kind: "extract.value" };

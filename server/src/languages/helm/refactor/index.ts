@@ -3,6 +3,7 @@ import type { Offer } from "../../../model/edit";
 import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
 import type { Span } from "../../../model/span";
+import { convertManifest } from "./convert";
 import { extractTemplate } from "./extract-template";
 import { extractValue } from "./extract-value";
 
@@ -10,4 +11,5 @@ import { extractValue } from "./extract-value";
 export function* offers(file: SourceFile, span: Span, snapshot: Snapshot): Generator<Offer> {
   yield* extractValue(file, span, snapshot);
   yield* extractTemplate(file, span, snapshot);
+  yield* convertManifest(file, snapshot);
 }

@@ -72,7 +72,8 @@ function isTaken(snapshot: Snapshot, chart: Chart, path: readonly string[]): boo
 
 function firstLines(path: string, keys: readonly string[], value: string): Edit {
   const lines = keys.map(
-    (key, index) => `${"  ".repeat(index)}${key}:${index === keys.length - 1 ? ` ${value}` : ""}\n`,
+    (key, index) =>
+      `${"  ".repeat(index)}${key}:${index < keys.length - 1 ? "" : value.startsWith("\n") ? value : ` ${value}`}\n`,
   );
   return { path, span: { start: 0, end: 0 }, text: lines.join("") };
 }
