@@ -12,10 +12,10 @@ view("a new chart is written, and its templates are coloured and explained", asy
   await person.page.locator(".tab.active", { hasText: "values.yaml" }).waitFor();
   await person.open("storefront/templates/deployment.yaml");
   await person.page.locator(".statusbar-item", { hasText: "Helm" }).waitFor();
-  await person.scrollTo("imagePullPolicy", 420);
   await person.shoot("helm", async () => {
-    await until("the value in the hover", async () =>
-      (await person.hover("repository }}")).includes("nginxinc/nginx-unprivileged"),
-    );
+    await until("the value in the hover", async () => {
+      const said = await person.hover("replicaCount }}");
+      return said.includes("How many pods run") && said;
+    });
   });
 });
