@@ -6,6 +6,7 @@ import { diagnosticOf, workspaceEditOf } from "../convert";
 import { spanOf } from "../lines";
 import { noteDocument } from "../links";
 import type { InFile } from "../row";
+import { uriOf } from "../uri";
 
 /** What `editor.codeActionsOnSave` may name. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.portolan`;
@@ -29,7 +30,19 @@ function actionOf({ session, snapshot, path }: InFile, { title, kind, edits, pro
     edit: workspaceEditOf(snapshot, path, edits),
     ...(problem === undefined ? {} : { diagnostics: [diagnosticOf(snapshot, problem, href)] }),
     ...(preferred ? { isPreferred: true } : {}),
+    ...(kind === "refactor.rewrite.template" ? shown(session, snapshot, edits) : {}),
   };
+}
+
+/** A template that was made is opened where the client has a command for it. */
+function shown(
+  { client }: InFile["session"],
+  { paths }: Snapshot,
+  edits: Action["edits"],
+): Pick<CodeAction, "command"> {
+  const made = edits.find(({ path }) => path?.includes("/templates/") && !paths.has(path))?.path;
+  if (made === undefined || !client.commandLinks) return {};
+  return { command: { title: "Open", command: "portolan.openPlace", arguments: [uriOf(made), 0, 0] } };
 }
 
 function createsFiles({ paths }: Snapshot, { edits }: Action): boolean {

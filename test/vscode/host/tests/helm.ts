@@ -99,6 +99,15 @@ test("New Chart writes a chart without problems, and never over another", async 
   );
 });
 
+test("Convert Manifest to Template opens the template that it made", async () => {
+  await isHelm(await chart("helm/convert", "port: 80\n"));
+  await write("helm/convert/old.yaml", "apiVersion: v1\nkind: Service\nmetadata:\n  name: shop\nspec: {}\n");
+  await ask("portolan.convertToTemplate");
+  const made = () => vscode.window.activeTextEditor?.document;
+  await until("the template in front", () => made()?.fileName.endsWith("helm/convert/templates/old.yaml"));
+  assert.match(made()?.getText() ?? "", /^ {2}name: \{\{ \.Release\.Name \}\}-shop$/m);
+});
+
 test("Extract to Values takes the scalar at the cursor, Extract Named Template the selected lines", async () => {
   const document = await chart("helm/extract", "replicas: 3\nmetadata:\n  labels:\n    app: shop\n");
   await isHelm(document);

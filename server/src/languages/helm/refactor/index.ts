@@ -11,5 +11,5 @@ import { extractValue } from "./extract-value";
 export function* offers(file: SourceFile, span: Span, snapshot: Snapshot): Generator<Offer> {
   yield* extractValue(file, span, snapshot);
   yield* extractTemplate(file, span, snapshot);
-  yield* convertManifest(file, snapshot);
+  yield* convertManifest(file, span, snapshot);
 }

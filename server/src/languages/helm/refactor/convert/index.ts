@@ -2,6 +2,7 @@
 import { applyEdits, type Edit, type Offer } from "../../../../model/edit";
 import type { Snapshot } from "../../../../model/snapshot";
 import { baseName, relativeTo, type SourceFile } from "../../../../model/source-file";
+import { overlaps, type Span } from "../../../../model/span";
 import { contentAt } from "../../../../syntax/yaml/tree";
 import { type Chart, chartIn } from "../../chart/chart";
 import { isChartFile } from "../../chart/claims";
@@ -16,16 +17,28 @@ import { valuesOf } from "./values";
 /** More charts than these are not offered one by one. */
 const mostCharts = 5;
 
-/** For the chart that the manifest lies in, or else for each of the workspace; what Helm does not render is left alone. */
-export function* convertManifest(file: SourceFile, snapshot: Snapshot): Generator<Offer> {
+/** More objects than these are not one application's. */
+const mostObjects = 200;
+
+/**
+ * At the head of an object, or for the whole file: for the chart that the manifest lies in, or else for each of the
+ * workspace. What Helm does not render is left alone.
+ */
+export function* convertManifest(file: SourceFile, span: Span, snapshot: Snapshot): Generator<Offer> {
   if (!/\.ya?ml$/.test(file.path) || file.text.includes("{{") || isChartFile(file.path, snapshot)) return;
   const objects = plainObjects(file);
-  if (objects === undefined || /(?:^|[\s[{,])[&*]\w/m.test(file.text)) return;
+  if (objects === undefined || objects.length > mostObjects || !objects.some((each) => isAtHead(each, span))) return;
+  if (/(?:^|[\s[{,])[&*]\w/m.test(file.text)) return;
   for (const chart of targets(file, snapshot)) {
     const edits = converted(file, objects, chart, snapshot);
     const title = `Convert to a template of the chart ${chart.metadata.name}`;
     if (edits !== undefined) yield { title, edits, kind: "rewrite.template" };
   }
+}
+
+/** Somewhere from the first key to the name. */
+function isAtHead({ root, start, name }: PlainObject, span: Span): boolean {
+  return overlaps({ start: start + root.start, end: start + name.end }, span);
 }
 
 function targets({ path }: SourceFile, snapshot: Snapshot): readonly Chart[] {
