@@ -49,7 +49,7 @@ function linesOf(text: string, { start, end }: Span): Span | undefined {
 
 /** Trim markers of the actions before and at the end take away what an included text would keep. */
 function isTrimmed(text: string, { start, end }: Span): boolean {
-  return /-\}\}\s*$/.test(text.slice(0, start)) || /-\}\}\s*$/.test(text.slice(start, end));
+  return [text.slice(0, start), text.slice(start, end)].some((part) => part.trimEnd().endsWith("-}}"));
 }
 
 /** A blank line above would be trimmed away, a first line has nothing above, and trimmed lines may print no line at all. */

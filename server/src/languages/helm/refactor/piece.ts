@@ -1,5 +1,5 @@
 /** The piece of a template's text that becomes a value, so that what is rendered stays the same. */
-import type { Span } from "../../../model/span";
+import { covers, type Span, slice } from "../../../model/span";
 import { scalarOf } from "../../../syntax/yaml/edits";
 import { lineStart } from "../../../syntax/yaml/lines";
 import { isInBlock, keyIn, keysAbove, lineAt } from "./lines";
@@ -23,9 +23,8 @@ export function pieceAt(text: string, span: Span, isYaml: boolean): Piece | unde
   const scalar = scalarIn(line, start);
   if (scalar === undefined) return undefined;
   const inner = { start: scalar.start + 1, end: scalar.end - 1 };
-  const isWhole = [scalar, inner].some((each) => same(each, chosen)) || (chosen === undefined && touches(scalar, span));
-  if (isWhole) return whole(text, scalar);
-  return chosen !== undefined && within(chosen, scalar) ? part(text, chosen) : undefined;
+  if (!covers(scalar, chosen ?? span)) return undefined;
+  return chosen === undefined || same(chosen, scalar) || same(chosen, inner) ? whole(text, scalar) : part(text, chosen);
 }
 
 /** What a line holds behind its dashes and its key, without a comment. */
@@ -40,7 +39,7 @@ function scalarIn(line: string, start: number): Span | undefined {
 
 /** A scalar with its quotes, which a function writes. */
 function whole(text: string, span: Span): Piece | undefined {
-  const written = text.slice(span.start, span.end);
+  const written = slice(text, span);
   const inner = written.slice(1, -1);
   if (/\{\{|^[[{]/.test(written)) return undefined;
   if (!/^["']/.test(written)) return { span, ...typed(written) };
@@ -50,7 +49,7 @@ function whole(text: string, span: Span): Piece | undefined {
 
 /** A part of something keeps what is around it. */
 function part(text: string, span: Span): Piece | undefined {
-  const written = text.slice(span.start, span.end);
+  const written = slice(text, span);
   if (/[\n"'\\#[\]{},]|: |\{\{/.test(written)) return undefined;
   return { span, value: /^(?:0|[1-9]\d{0,5})$/.test(written) ? written : scalarOf(written), filter: "" };
 }
@@ -80,14 +79,6 @@ function trimmed(text: string, { start, end }: Span): Span | undefined {
   return inner === "" ? undefined : { start: at, end: at + inner.length };
 }
 
-function same(a: Span, b: Span | undefined): boolean {
-  return a.start === b?.start && a.end === b.end;
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function touches(scalar: Span, cursor: Span): boolean {
-  return within(cursor, scalar);
+function same(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
