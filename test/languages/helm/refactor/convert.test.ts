@@ -108,6 +108,35 @@ spec:
   );
 });
 
+test("the chart's labels come to objects, and what they say already goes", () => {
+  const labels =
+    '--- templates/_helpers.tpl\n{{- define "shop.labels" -}}\n{{ include "shop.pick" . }}\nb: 1\n{{- end }}\n{{- define "shop.pick" -}}\na: 1\n{{- end }}\n';
+  const role = "apiVersion: v1\nkind: Role\nmetadata:\n  name: «»door # here\nrules: []\n---\n";
+  const service =
+    "apiVersion: v1\nkind: Service\nmetadata:\n  labels:\n    a: 2\n    c: 3\n  name: door\nspec:\n  selector: {a: 2}\n";
+  expect(refactored(`${chart}${labels}--- old.yaml\n${role}${service}`, "rewrite.template")).toBe(
+    `--- templates/old.yaml
+apiVersion: v1
+kind: Role
+metadata:
+  name: {{ .Release.Name }}-door # here
+  labels:
+    {{- include "shop.labels" . | nindent 4 }}
+rules: []
+---
+apiVersion: v1
+kind: Service
+metadata:
+  labels:
+    {{- include "shop.labels" . | nindent 4 }}
+    c: 3
+  name: {{ .Release.Name }}-door
+spec:
+  selector: {a: 2}
+`,
+  );
+});
+
 test("containers of one pod have values of their own", () => {
   const pod =
     "apiVersion: v1\nkind: Pod\nmetadata:\n  name: «»two\nspec:\n  containers:\n    - {name: a-b, image: x}\n    - {name: c, image: y:1}\n";

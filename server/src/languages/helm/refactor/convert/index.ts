@@ -8,8 +8,9 @@ import { type Chart, chartIn } from "../../chart/chart";
 import { isChartFile } from "../../chart/claims";
 import { chartFolderOf, chartFolders } from "../../chart/layout";
 import { isChartTemplate } from "../../template/claims";
-import { templateSet } from "../../template/named";
+import { type TemplateSet, templateSet } from "../../template/named";
 import { nameOf, newValue } from "../new-value";
+import { labelled, labelsOf } from "./labels";
 import { renamed } from "./names";
 import { type PlainObject, placeOf, plainObjects } from "./objects";
 import { valuesOf } from "./values";
@@ -52,7 +53,12 @@ function targets({ path }: SourceFile, snapshot: Snapshot): readonly Chart[] {
 function converted(file: SourceFile, objects: readonly PlainObject[], chart: Chart, snapshot: Snapshot) {
   const [first] = objects;
   if (first === undefined) return undefined;
-  const edits = [...renamed(objects, namer(objects, chart, snapshot)), ...objects.flatMap(namespace)];
+  const set = setOf(chart, snapshot);
+  const labels = set && labelsOf(set, `${chart.metadata.name}.labels`);
+  const edits = [
+    ...renamed(objects, namer(objects, chart, set)),
+    ...objects.flatMap((object) => [...namespace(object), ...(labels ? labelled(file, object, labels) : [])]),
+  ];
   const values: Edit[] = [];
   const taken = new Set<string>();
   const sections = sectionsOf(file, objects);
@@ -99,18 +105,18 @@ function placed(file: SourceFile, edits: readonly Edit[], { folder }: Chart, sna
   return [{ path, span: { start: 0, end: 0 }, text: applyEdits(file.text, edits) }];
 }
 
+function setOf({ folder }: Chart, snapshot: Snapshot): TemplateSet | undefined {
+  const [template] = folder.templates;
+  return template === undefined ? undefined : templateSet(snapshot, template);
+}
+
 /** What the chart calls its objects, with what a name says beyond the chart's own. */
-function namer(
-  objects: readonly PlainObject[],
-  { metadata, folder }: Chart,
-  snapshot: Snapshot,
-): (name: string) => string {
+function namer(objects: readonly PlainObject[], { metadata }: Chart, set: TemplateSet | undefined) {
   const helper = `${metadata.name}.fullname`;
-  const set = folder.templates[0] === undefined ? undefined : templateSet(snapshot, folder.templates[0]);
   const hasHelper = set?.byName.has(helper) === true;
   const base = hasHelper ? `{{ include "${helper}" . }}` : "{{ .Release.Name }}";
   const isOnly = new Set(objects.map(({ name }) => name.text)).size === 1;
-  return (name) => {
+  return (name: string): string => {
     if (hasHelper && (isOnly || name === metadata.name)) return base;
     return `${base}-${name.startsWith(`${metadata.name}-`) ? name.slice(metadata.name.length + 1) : name}`;
   };
