@@ -47,9 +47,14 @@ function insertion(
   const place = found < 0 ? file.text.length : found + 1;
   const lineBreak = file.text.includes("\r\n") ? "\r\n" : "\n";
   const open = found < 0 && file.text !== "" ? lineBreak : "";
-  const lines = keys.map((key, index) => {
-    const written = index < keys.length - 1 ? "" : value.startsWith("\n") ? value : ` ${value}`;
-    return `${margin}${"  ".repeat(index)}${key}:${written}${lineBreak}`;
-  });
-  return { path: file.path, span: { start: place, end: place }, text: open + lines.join("") };
+  const text = valueLines(keys, value)
+    .replace(/^(?=.)/gm, margin)
+    .replaceAll("\n", lineBreak);
+  return { path: file.path, span: { start: place, end: place }, text: open + text };
+}
+
+/** The lines that give a value at a path; a value that begins with a line break goes below its key. */
+export function valueLines(keys: readonly string[], value: string): string {
+  const below = value.startsWith("\n") ? value.replace(/\n(?=.)/g, `\n${"  ".repeat(keys.length - 1)}`) : ` ${value}`;
+  return `${keys.map((key, index) => `${"  ".repeat(index)}${key}:`).join("\n")}${below}\n`;
 }

@@ -50,6 +50,34 @@ describe("selected text", () => {
   ])("%s", (line, template, values) => expect(extract(line)).toBe(result(template, values)));
 });
 
+describe("selected lines that are all a key holds", () => {
+  test.each([
+    [
+      "«resources:\n  # Measured.\n  limits: {cpu: 1}»\nnext: 1",
+      "resources:\n  {{- toYaml .Values.resources | nindent 2 }}\nnext: 1",
+      "resources:\n  # Measured.\n  limits: {cpu: 1}\n",
+    ],
+    [
+      "pod:\n  tolerations:\n«  - key: a\n\n  - key: b\n»  next: 1",
+      "pod:\n  tolerations:\n  {{- toYaml .Values.tolerations | nindent 2 }}\n  next: 1",
+      "tolerations:\n  - key: a\n\n  - key: b\n",
+    ],
+  ])("%j", (lines, template, values) => expect(extract(lines)).toBe(result(template, values)));
+
+  test.each([
+    "a:\n«  b: 1\n»  c: 2",
+    "«a:\n  b: {{ .x }}»",
+    "«a:\n  b:»",
+    "«a:\n  b: &c 1»",
+    "«a:\n  b: 12345678901234567890»",
+    "«a: |\n  b: 1»",
+    "t: |\n  «a:\n    b: 1»",
+    "«a:\n    b: 1\n  c: 2»",
+    "«a:\n  text»",
+    "«a:\n  b: 1»\n{{ if .x }}\n  c: 1\n{{ end }}",
+  ])("nothing of %j", (lines) => expect(extract(lines)).toBe(""));
+});
+
 describe("the value's place", () => {
   test("is behind what the chart has, comments stay", () => {
     expect(extract("replicas: «»3", "# The image.\nimage: nginx # here\n# end\n")).toBe(
@@ -63,6 +91,14 @@ describe("the value's place", () => {
       "service:\n  port: {{ .Values.service.port }}",
     );
     expect(extract("port: «»80", "", "{{ with .Values.port }}{{ . }}{{ end }}\n")).toContain(".Values.port2 }}");
+  });
+
+  test("is written below other keys with its lines, in a file's own line breaks", () => {
+    const values = "spec:\r\n    a: 1\r\nbox: 1\r\n";
+    const lines = "spec:\n  «box:\n    c: {d: 1}\n    e:\n      - f»";
+    expect(extract(lines, values).split("--- values.yaml\n")[1]).toBe(
+      "spec:\r\n    a: 1\r\n    box:\r\n      c: {d: 1}\r\n      e:\r\n        - f\r\nbox: 1\r\n",
+    );
   });
 
   test("is below `$` where the dot is something else", () => {

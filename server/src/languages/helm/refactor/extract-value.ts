@@ -8,6 +8,7 @@ import { itemsIn } from "../../../syntax/gotemplate/walk";
 import { seatOf } from "../chart/seat";
 import { isChartTemplate } from "../template/claims";
 import { holders } from "../template/tags";
+import { blockAt } from "./block";
 import { nameOf, namesFor, newValue } from "./new-value";
 import { pieceAt, wordsFor } from "./piece";
 
@@ -15,15 +16,18 @@ import { pieceAt, wordsFor } from "./piece";
 export function* extractValue(file: SourceFile, span: Span, snapshot: Snapshot): Generator<Offer> {
   const chart = seatOf(snapshot, file.path)?.chart;
   if (chart === undefined || !isChartTemplate(file, snapshot)) return;
-  const piece = pieceAt(file.text, span, /\.(?:ya?ml|tpl)$/.test(file.path));
+  const piece = blockAt(file.text, span) ?? pieceAt(file.text, span, /\.(?:ya?ml|tpl)$/.test(file.path));
   const root = piece && rootAt(file, piece.span);
   if (piece === undefined || root === undefined) return;
-  const { word, above } = wordsFor(file.text, piece.span.start);
+  const { word, above } = wordsFor(file.text, piece.at);
   const added = newValue(snapshot, chart, namesFor(nameOf(word), above.map(nameOf)), piece.value);
   if (added === undefined || /^(?:apiVersion|kind)$/.test(word)) return;
   const name = `.Values.${added.path.join(".")}`;
-  const text = `{{ ${root}${name}${piece.filter} }}`;
-  yield { title: `Extract to ${name}`, edits: [{ span: piece.span, text }, added.edit], kind: "extract.value" };
+  yield {
+    title: `Extract to ${name}`,
+    edits: [{ span: piece.span, text: piece.write(`${root}${name}`) }, added.edit],
+    kind: "extract.value",
+  };
 }
 
 /** What leads from a piece of text to the context of the file: nothing, or `$` where the dot is something else. */

@@ -25,7 +25,7 @@ export function lineAt(text: string, start: number): string {
 }
 
 /** Where the first word of a line stands, behind its dashes. */
-function columnOf(line: string): number {
+export function columnOf(line: string): number {
   return /^ *(?:- +)*/.exec(line)?.[0].length ?? 0;
 }
 

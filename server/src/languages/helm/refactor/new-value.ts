@@ -1,7 +1,7 @@
 /** A value that no file of the chart knows yet. */
 import type { Edit } from "../../../model/edit";
 import type { Snapshot } from "../../../model/snapshot";
-import { addValue } from "../add-value";
+import { addValue, valueLines } from "../add-value";
 import type { Chart } from "../chart/chart";
 import { familyAt } from "../value-uses";
 
@@ -23,7 +23,10 @@ export function newValue(
   if (file === undefined && snapshot.paths.has(path)) return undefined;
   for (const candidate of candidates) {
     if (isTaken(snapshot, chart, candidate)) continue;
-    const edit = file === undefined ? firstLines(path, candidate, value) : addValue(file, candidate, value);
+    const edit =
+      file === undefined
+        ? { path, span: { start: 0, end: 0 }, text: valueLines(candidate, value) }
+        : addValue(file, candidate, value);
     if (edit !== undefined) return { path: candidate, edit };
   }
   return undefined;
@@ -68,12 +71,4 @@ function isTaken(snapshot: Snapshot, chart: Chart, path: readonly string[]): boo
       (use) => use.chart === chart.folder.folder && path.every((key, index) => use.path[index] === key),
     ),
   );
-}
-
-function firstLines(path: string, keys: readonly string[], value: string): Edit {
-  const lines = keys.map(
-    (key, index) =>
-      `${"  ".repeat(index)}${key}:${index < keys.length - 1 ? "" : value.startsWith("\n") ? value : ` ${value}`}\n`,
-  );
-  return { path, span: { start: 0, end: 0 }, text: lines.join("") };
 }

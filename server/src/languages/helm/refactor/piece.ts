@@ -7,10 +7,12 @@ import { isInBlock, keyIn, keysAbove, lineAt } from "./lines";
 /** Text in a template with what it is as a value. */
 export interface Piece {
   readonly span: Span;
-  /** As YAML has it. */
+  /** Somewhere on the line of its key. */
+  readonly at: number;
+  /** As YAML has it behind a colon. */
   readonly value: string;
-  /** What an action pipes the value through to print the text. */
-  readonly filter: string;
+  /** What prints the text again, given what leads to the value. */
+  write(reference: string): string;
 }
 
 /** The selected text, or the whole scalar at the cursor; nothing where that is no single word of YAML. */
@@ -42,25 +44,29 @@ function whole(text: string, span: Span): Piece | undefined {
   const written = slice(text, span);
   const inner = written.slice(1, -1);
   if (/\{\{|^[[{]/.test(written)) return undefined;
-  if (!/^["']/.test(written)) return { span, ...typed(written) };
+  if (!/^["']/.test(written)) return plain(written, span);
   if (/[\\"']/.test(inner) || !/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(inner)) return undefined;
-  return { span, value: scalarOf(inner), filter: written.startsWith('"') ? " | quote" : " | squote" };
+  return piped(span, scalarOf(inner), written.startsWith('"') ? " | quote" : " | squote");
 }
 
 /** A part of something keeps what is around it. */
 function part(text: string, span: Span): Piece | undefined {
   const written = slice(text, span);
   if (/[\n"'\\#[\]{},]|: |\{\{/.test(written)) return undefined;
-  return { span, value: /^(?:0|[1-9]\d{0,5})$/.test(written) ? written : scalarOf(written), filter: "" };
+  return piped(span, /^(?:0|[1-9]\d{0,5})$/.test(written) ? written : scalarOf(written));
 }
 
 /** Helm prints a number as Go does, and that only sometimes as it is written; everything else stays a text. */
-function typed(written: string): Pick<Piece, "value" | "filter"> {
-  if (/^(?:true|false|0|-?[1-9]\d{0,5})$/.test(written)) return { value: written, filter: "" };
-  if (/^-?[1-9]\d{6,14}$/.test(written)) return { value: written, filter: " | int64" };
+function plain(written: string, span: Span): Piece {
+  if (/^(?:true|false|0|-?[1-9]\d{0,5})$/.test(written)) return piped(span, written);
+  if (/^-?[1-9]\d{6,14}$/.test(written)) return piped(span, written, " | int64");
   const isPlainFloat = /^-?(?:[1-9]\d{0,5}|0)\.\d*[1-9]$/.test(written) && String(Number(written)) === written;
   const isShort = isPlainFloat && Math.abs(Number(written)) >= 0.0001;
-  return { value: isShort ? written : scalarOf(written), filter: "" };
+  return piped(span, isShort ? written : scalarOf(written));
+}
+
+function piped(span: Span, value: string, filter = ""): Piece {
+  return { span, at: span.start, value, write: (reference) => `{{ ${reference}${filter} }}` };
 }
 
 /** What the piece could be called, and the keys above it, the nearest first. */
