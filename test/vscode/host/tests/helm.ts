@@ -47,7 +47,7 @@ test("a language that was chosen stays", async () => {
 });
 
 for (const language of ["helm", "yaml"])
-  test(`values are completed, checked and commented out in ${language}`, async () => {
+  test(`values are completed and checked in ${language}`, async () => {
     const document = await chart(`helm/${language}`, "port: {{ .Values. }}\nhost: {{ .Values.prot }}\n");
     await isHelm(document);
     await vscode.languages.setTextDocumentLanguage(document, language);
