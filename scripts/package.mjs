@@ -19,6 +19,7 @@ const needed = [
   "dist/web/server.js",
   "dist/kubernetes-texts.json",
   "dist/notes.json",
+  "snippets/chart/.helmignore",
   ...[manifest.main, manifest.browser, manifest.icon],
   ...Object.values(manifest.bin),
   ...manifest.contributes.snippets.map(({ path }) => path),
@@ -28,7 +29,7 @@ const needed = [
 ].map((path) => path.replace(/^\.\//, ""));
 const allowed = [
   /^dist\/((node|web)\/\w+\.js|(kubernetes-texts|notes)\.json)$/,
-  /^(media\/icon\.png|snippets\/[\w-]+\.json|syntaxes\/[\w.-]+\.json|client\/settings\.schema\.json|package\.json)$/,
+  /^(media\/icon\.png|snippets\/[\w-]+\.json|snippets\/chart\/[\w./-]+|syntaxes\/[\w.-]+\.json|client\/settings\.schema\.json|package\.json)$/,
   new RegExp(`^(${Object.values(texts).join("|")})$`),
 ];
 

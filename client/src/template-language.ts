@@ -1,5 +1,5 @@
 /** Gives a chart's templates the language id that is meant for them, which no pattern of file names could tell. */
-import { Disposable, languages, type TextDocument, workspace } from "vscode";
+import { Disposable, languages, type TextDocument, window, workspace } from "vscode";
 import { id } from "./names";
 import { languageId } from "./protocol";
 import type { Session } from "./session";
@@ -8,8 +8,8 @@ import type { Session } from "./session";
 const unchosen: readonly string[] = ["yaml", "plaintext"];
 
 /**
- * Asks the server about open documents, until disposed. A document is given a language once, and only if it has the one
- * that its name brings: what the user or another extension chose before or after stays.
+ * Asks the server about documents that are seen, until disposed. A document is given a language once, and only if it has
+ * the one that its name brings: what the user or another extension chose before or after stays.
  */
 export function followLanguages(session: Session): Disposable {
   const known = new WeakSet<TextDocument>();
@@ -26,12 +26,13 @@ export function followLanguages(session: Session): Disposable {
   const opened = (document: TextDocument): void => {
     if (known.has(document)) decided.add(document);
     known.add(document);
-    void consider(document);
   };
-  const all = (): void => workspace.textDocuments.forEach((document) => void consider(document));
+  const all = (): void => window.visibleTextEditors.forEach(({ document }) => void consider(document));
   workspace.textDocuments.forEach(opened);
+  all();
   return Disposable.from(
     workspace.onDidOpenTextDocument(opened),
+    window.onDidChangeVisibleTextEditors(all),
     workspace.onDidChangeConfiguration((change) => (change.affectsConfiguration(setting) ? all() : undefined)),
     session.onDidChange(all),
   );

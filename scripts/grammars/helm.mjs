@@ -8,8 +8,8 @@ const action = raw`\{\{(?:"(?:\\.|[^"\\])*"|${"`[^`]*`"}|[^"${"`"}}]|\}(?!\}))*\
 const quoted = raw`"(?:${action}|\\.|[^"\\])*"|'(?:${action}|''|[^'])*'`;
 const key = raw`(?:${quoted}|(?:${action}|<<|[\p{L}\p{Nd}_./~+$*-])+)`;
 const blockHeader = raw`([|>])([-+1-9]*)[ \t]*(#.*)?$`;
-/** What may stand at the left of a block scalar's text. */
-const looseLine = raw`[ \t]*$|[ \t]*\{\{`;
+/** What may stand at the left of a block scalar's text: no named template, nor a comment of several lines. */
+const looseLine = raw`[ \t]*$|[ \t]*\{\{(?!-?[ \t]*(?:define|/\*(?!.*\*/)))`;
 const word = raw`[\p{L}\p{Nd}_]`;
 /** Neither a field nor a variable nor the end of a name. */
 const alone = raw`(?<![.$\p{L}\p{Nd}_])`;

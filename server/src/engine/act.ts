@@ -1,5 +1,5 @@
 /** What can be done about the problems at a place. */
-import type { Edit } from "../model/edit";
+import type { Edit, Offer } from "../model/edit";
 import type { Problem } from "../model/finding";
 import type { Snapshot } from "../model/snapshot";
 import { overlaps, type Span } from "../model/span";
@@ -7,12 +7,13 @@ import { diagnose } from "./diagnose";
 import { spokenAt } from "./embedded";
 import { editOut } from "./embedded-places";
 import { fixAll } from "./fix";
-import { spoken } from "./language-of";
+import { allLanguages } from "./rules";
+import { scoped } from "./settings";
 
 /** One entry of a lightbulb's menu; an edit without a path is of the file at hand. */
 export interface Action {
   readonly title: string;
-  readonly kind: "quickfix" | "fixAll" | "source" | "rewrite";
+  readonly kind: "quickfix" | "fixAll" | "source" | `refactor.${Offer["kind"]}`;
   readonly edits: readonly Edit[];
   readonly problem?: Problem;
   /** What the editor's "fix it" key does. */
@@ -37,9 +38,11 @@ function repair(problem: Problem): readonly Action[] {
 }
 
 function offered(snapshot: Snapshot, path: string, span: Span): readonly Action[] {
-  const of = spoken(snapshot, path);
-  const offers = of?.language.offers?.(of.file, span, of.snapshot) ?? [];
-  return [...offers].map(({ title, edits }) => ({ title, kind: "rewrite", edits }));
+  const file = snapshot.files.get(path);
+  if (file === undefined) return [];
+  const here = scoped(snapshot, path);
+  const offers = allLanguages.flatMap((language) => [...(language.offers?.(file, span, here) ?? [])]);
+  return offers.map(({ title, edits, kind }) => ({ title, kind: `refactor.${kind}`, edits }));
 }
 
 function fixAllAction(snapshot: Snapshot, path: string): readonly Action[] {

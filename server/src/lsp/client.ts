@@ -13,6 +13,8 @@ export interface Client {
   readonly snippetEdits: boolean;
   readonly symbolTree: boolean;
   readonly actionLiterals: boolean;
+  /** It makes new files when an edit asks for them. */
+  readonly createsFiles: boolean;
   readonly preparesRename: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -37,6 +39,9 @@ export function readClient(params: InitializeParams): Client {
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes("create") === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

@@ -38,7 +38,7 @@ export function locationOf(snapshot: Snapshot, path: string, span: Span): Locati
   return { uri: uriOf(path), range: rangeOf(fileOf(snapshot, path), span) };
 }
 
-/** Edits by file; those without a path are meant for the file at `path`. */
+/** Edits by file; those without a path are meant for the file at `path`. Files that nobody knows are made first. */
 export function workspaceEditOf(snapshot: Snapshot, path: string, edits: readonly Edit[]): WorkspaceEdit {
   const changes: Record<string, TextEdit[]> = {};
   for (const edit of edits) {
@@ -47,7 +47,20 @@ export function workspaceEditOf(snapshot: Snapshot, path: string, edits: readonl
     changes[uri] ??= [];
     changes[uri].push({ range: rangeOf(fileOf(snapshot, target), edit.span), newText: edit.text });
   }
-  return { changes };
+  const fresh = edits.flatMap((edit) => (snapshot.paths.has(edit.path ?? path) ? [] : uriOf(edit.path ?? path)));
+  return fresh.length === 0
+    ? { changes }
+    : { documentChanges: [...new Set(fresh)].map(creation).concat(changesOf(changes)) };
+}
+
+type DocumentChanges = NonNullable<WorkspaceEdit["documentChanges"]>;
+
+function creation(uri: string): DocumentChanges[number] {
+  return { kind: "create", uri, options: { ignoreIfExists: true } };
+}
+
+function changesOf(changes: Readonly<Record<string, TextEdit[]>>): DocumentChanges {
+  return Object.entries(changes).map(([uri, edits]) => ({ textDocument: { uri, version: null }, edits }));
 }
 
 /** The same for one file and a client that lets its user fill in blanks. */

@@ -91,7 +91,14 @@ export const requests: readonly Row[] = [
   inFile(InlayHintRequest.type, inlayHints, { inlayHintProvider: true }),
   inFile(CodeLensRequest.type, lenses, { codeLensProvider: {} }),
   inFile(CodeActionRequest.type, codeActions, {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
+    codeActionProvider: {
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorExtract,
+        CodeActionKind.RefactorRewrite,
+        fixAllKind,
+      ],
+    },
   }),
   inFile(DocumentFormattingRequest.type, formatFile, unlessRegistered({ documentFormattingProvider: true })),
   inFile(DocumentRangeFormattingRequest.type, formatRange, unlessRegistered({ documentRangeFormattingProvider: true })),

@@ -1,7 +1,7 @@
 /** Changes to texts: what a fix, a rename or a completion asks the host to do. */
 import type { Span } from "./span";
 
-/** Replace `span` with `text`, in the file at `path` or, without one, in the file at hand. */
+/** Replace `span` with `text`, in the file at `path` or, without one, in the file at hand; a path nobody knows is a new file's. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
@@ -24,6 +24,14 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** True when the repair never changes what the file means, so that fix-all may apply it unasked. */
   readonly safe: boolean;
+}
+
+/** A rewriting of what is not wrong, with a title in the imperative. */
+export interface Offer {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** What editors ask for it by, the more general word first. */
+  readonly kind: "rewrite" | "rewrite.template" | "extract.value" | "extract.template";
 }
 
 /** The text after edits of this one file, which must not overlap; later edits at one place follow earlier ones. */

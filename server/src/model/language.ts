@@ -1,6 +1,6 @@
 /** What Portolan must know about a language; the engine makes editor features of it. */
 import type { Concept } from "./concept";
-import type { Edit, Fix } from "./edit";
+import type { Edit, Offer } from "./edit";
 import type { Embedded } from "./embedded";
 import type { Hint, Lens } from "./inlay";
 import type { Definition, Names, Reference } from "./name";
@@ -67,8 +67,8 @@ export interface Language {
   suppress?(file: SourceFile, span: Span, rule: RuleNames): Edit;
   /** An edit that asks for silence about a rule in the whole file. */
   suppressInFile?(file: SourceFile, rule: RuleNames): Edit;
-  /** What may be rewritten at a place where nothing is wrong. */
-  offers?(file: SourceFile, span: Span, snapshot: Snapshot): Iterable<Fix>;
+  /** What may be rewritten where nothing is wrong; asked about files of other languages as well. */
+  offers?(file: SourceFile, span: Span, snapshot: Snapshot): Iterable<Offer>;
   /** Why `name` cannot be the new name of a thing of this kind, or nothing when it can. */
   refuseName?(kind: Definition["kind"], name: string): string | undefined;
 }

@@ -15,6 +15,8 @@ const scrap = fc
       '{{ include "a" . }}',
       "{{/* portolan ignore=x */}}",
       "{{ $x := 1 }}",
+      "\n  a: 'b'",
+      "\n- c: | # d",
     ),
     { maxLength: 16 },
   )
@@ -45,6 +47,9 @@ test("answers stay within the text, in order", () => {
         ...helmLanguage.rules.flatMap((rule) => [...rule.check(file, snapshot)].map(({ span }) => span)),
         ...[...(names?.definitions ?? []), ...(names?.references ?? [])].map(({ span }) => span),
         ...(helmLanguage.definitions?.(file) ?? []).map(({ span }) => span),
+        ...[...(helmLanguage.offers?.(file, { start: Math.floor(offset / 2), end: offset }, snapshot) ?? [])].flatMap(
+          ({ edits }) => edits.flatMap((edit) => (edit.path === undefined ? edit.span : [])),
+        ),
       ];
       expect(spans.every((span) => covers(whole, span))).toBe(true);
       const signature = helmLanguage.signatureAt?.(file, offset);

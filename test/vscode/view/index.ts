@@ -9,6 +9,7 @@ import "./tests/actions";
 import "./tests/commands";
 import "./tests/completion";
 import "./tests/explain-panel";
+import "./tests/helm";
 import "./tests/hover";
 import "./tests/notes";
 import "./tests/notes-view";

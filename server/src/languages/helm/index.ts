@@ -10,6 +10,7 @@ import { completeValue } from "./complete-value";
 import { completeValuesFile } from "./complete-values-file";
 import { valueConceptAt } from "./concept";
 import { linkedNames } from "./linked-names";
+import { offers } from "./refactor";
 import { refuseName } from "./refuse-name";
 import { rules } from "./rules";
 import { around } from "./template/around";
@@ -42,6 +43,7 @@ export const helmLanguage: Language = {
   signatureAt: (file, offset) => (mayBeTemplate(file) ? signatureAt(file, offset) : undefined),
   suppressions,
   suppress,
+  offers,
   refuseName,
 };
 

@@ -22,6 +22,6 @@ export const notesLanguage: Language = {
   around,
   folds,
   embeds,
-  offers: linkOffers,
+  offers: (file, span, snapshot) => (isNotePath(file.path, snapshot) ? linkOffers(file, span, snapshot) : []),
   refuseName,
 };

@@ -1,6 +1,6 @@
 /** Concepts that a note speaks of without a link: names that are no everyday words, written as they are spelled. */
 import type { Concept } from "../../model/concept";
-import type { Fix } from "../../model/edit";
+import type { Offer } from "../../model/edit";
 import { memo } from "../../model/memo";
 import type { NoteTexts, Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
@@ -16,12 +16,12 @@ export function mentionAt(file: SourceFile, offset: number, snapshot: Snapshot):
 }
 
 /** An offer to link a mention to the concept's note, so that the note is surely found there. */
-export function* linkOffers(file: SourceFile, { start }: Span, snapshot: Snapshot): Generator<Fix> {
+export function* linkOffers(file: SourceFile, { start }: Span, snapshot: Snapshot): Generator<Offer> {
   const mention = mentionAt(file, start, snapshot);
   if (mention === undefined || lineKind(file, start) === "code") return;
   const { key, span } = mention;
   const text = `[${slice(file.text, span)}](portolan:${key})`;
-  yield { title: `Link to ${key}`, edits: [{ span, text }], safe: true };
+  yield { title: `Link to ${key}`, edits: [{ span, text }], kind: "rewrite" };
 }
 
 function wordAt(text: string, offset: number): Span {
