@@ -81,7 +81,8 @@ describe("settings", () => {
     expect(schema.notes.properties.folders.default).toEqual(settings["portolan.notes.folders"].default);
     expect(schema.profile.default).toBe(settings["portolan.profile"].default);
     expect(schema.kubernetes.properties.version.default).toBe(settings["portolan.kubernetes.version"].default);
-    expect(Object.keys(schema).sort()).toEqual(["$schema", "kubernetes", "notes", "profile", "rules"]);
+    expect(schema.helm.properties.version.default).toBe(settings["portolan.helm.version"].default);
+    expect(Object.keys(schema).sort()).toEqual(["$schema", "helm", "kubernetes", "notes", "profile", "rules"]);
   });
 
   test("each has an order, a scope and a description", () => {

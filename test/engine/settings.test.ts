@@ -23,6 +23,7 @@ describe("settings", () => {
       profile: "strict",
       notesFolders: ["docs"],
       kubernetesVersion: "1.36",
+      helmVersion: "4",
     });
     expect(settingsFor(snapshot, "/elsewhere/x")).toBe(snapshot.settings);
   });

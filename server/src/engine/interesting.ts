@@ -36,6 +36,7 @@ export const interestingGlobs: readonly string[] = [
   "**/*.{yaml,yml,json}",
   "**/Kustomization",
   "**/templates/**/*.{tpl,gotmpl}",
+  "**/{Chart,requirements}.lock",
   "**/{GNUmakefile,Makefile,makefile,*.mk}",
   "**/*.{sh,bash,zsh}",
   "**/*.{md,markdown,txt}",
@@ -49,7 +50,11 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
     return true;
   if (name === ".gitignore" || isBakePath(path)) return true;
   if (/\.(?:ya?ml|sh|bash|zsh)$/i.test(name) || name === "Kustomization" || isMakefile(path)) return true;
-  if (name === "values.schema.json" || /\/templates\/.*\.(?:tpl|txt|gotmpl)$/.test(path)) return true;
+  if (
+    /^(?:values\.schema\.json|(?:Chart|requirements)\.lock)$/.test(name) ||
+    /\/templates\/.*\.(?:tpl|txt|gotmpl)$/.test(path)
+  )
+    return true;
   if (decidesInterest(path) || isOpaque(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
 }

@@ -14,7 +14,14 @@ export interface Settings {
   readonly notesFolders: readonly string[];
   /** The version of the cluster that manifests are for, such as `1.34`. */
   readonly kubernetesVersion: string;
+  /** The Helm that charts are for. */
+  readonly helmVersion: HelmVersion;
 }
+
+/** The versions of Helm that charts are written for. */
+export const helmVersions = ["3", "4"] as const;
+/** One of them. */
+export type HelmVersion = (typeof helmVersions)[number];
 
 /** What holds when nobody chose anything. */
 export const defaultSettings: Settings = {
@@ -22,6 +29,7 @@ export const defaultSettings: Settings = {
   profile: "recommended",
   notesFolders: ["notes", ".portolan/notes"],
   kubernetesVersion: "1.36",
+  helmVersion: "4",
 };
 
 /** Settings read from untrusted data, and a sentence for each part that was left out. */
@@ -36,7 +44,7 @@ export interface SettingsMistake {
   readonly message: string;
 }
 
-/** Reads `{ rules, profile, notes: { folders } }` over `base`; what is wrong is named and what is right is kept. */
+/** Reads `{ rules, profile, notes: { folders }, kubernetes: { version }, helm: { version } }` over `base`; what is wrong is named and what is right is kept. */
 export function readSettings(data: unknown, base: Settings, ruleIds: ReadonlySet<string>): SettingsReading {
   const mistakes: SettingsMistake[] = [];
   const wrong = (key: string, message: string) => void mistakes.push({ key, message });
@@ -47,11 +55,13 @@ export function readSettings(data: unknown, base: Settings, ruleIds: ReadonlySet
   }
   const notes = readGroup("notes", data.notes, '{ "folders": ["notes"] }', wrong);
   const kubernetes = readGroup("kubernetes", data.kubernetes, '{ "version": "1.34" }', wrong);
+  const helm = readGroup("helm", data.helm, '{ "version": "4" }', wrong);
   const settings: Settings = {
     rules: { ...base.rules, ...readRules(data.rules, ruleIds, wrong) },
     profile: readProfile(data.profile, wrong) ?? base.profile,
     notesFolders: readFolders(notes.folders, wrong) ?? base.notesFolders,
     kubernetesVersion: readVersion(kubernetes.version, wrong) ?? base.kubernetesVersion,
+    helmVersion: readHelmVersion(helm.version, wrong) ?? base.helmVersion,
   };
   return { settings, mistakes };
 }
@@ -100,6 +110,13 @@ function readVersion(data: unknown, wrong: Wrong): string | undefined {
   if (typeof data === "string" && /^v?1\.\d{1,2}(?:\.\d+)?$/.test(data)) return data;
   wrong("kubernetes.version", 'kubernetes.version must be a text such as "1.34"');
   return undefined;
+}
+
+function readHelmVersion(data: unknown, wrong: Wrong): HelmVersion | undefined {
+  if (data === undefined || data === null) return undefined;
+  const known = helmVersions.find((version) => version === data);
+  if (known === undefined) wrong("helm.version", 'helm.version must be "3" or "4"');
+  return known;
 }
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {

@@ -17,19 +17,17 @@ export interface ValueKey {
 
 /** Every key that is written in a file of values, in its order. */
 export const valueKeys = memo((file: SourceFile): readonly ValueKey[] => {
-  const [first] = documents(file);
-  if (first === undefined) return [];
   const found: ValueKey[] = [];
-  const visit = (node: YamlNode | undefined, path: readonly string[]): void => {
-    if (node?.kind === "list") for (const item of node.items) visit(item, [...path, "*"]);
+  const visit = (node: YamlNode | undefined, path: readonly string[], start: number): void => {
+    if (node?.kind === "list") for (const item of node.items) visit(item, [...path, "*"], start);
     if (node?.kind !== "map") return;
     for (const entry of node.entries) {
       const here = [...path, entry.key.text];
-      found.push({ path: here, entry, start: first.start });
-      visit(entry.value, here);
+      found.push({ path: here, entry, start });
+      visit(entry.value, here, start);
     }
   };
-  visit(first.document.root, []);
+  for (const { document, start } of documents(file)) visit(document.root, [], start);
   return found;
 });
 

@@ -26,6 +26,7 @@ export interface ValueImport {
 /** The name is empty and the type `application` where nothing is written. */
 export interface Metadata {
   readonly name: string;
+  readonly version: string;
   readonly library: boolean;
   readonly dependencies: readonly Dependency[];
 }
@@ -35,6 +36,7 @@ export const metadata = memo((file: SourceFile): Metadata => {
   const root = documents(file)[0]?.document.root;
   return {
     name: textAt(root, "name"),
+    version: textAt(root, "version"),
     library: textAt(root, "type") === "library",
     dependencies: listAt(root, "dependencies").flatMap((item) => (item.kind === "map" ? dependency(item) : [])),
   };

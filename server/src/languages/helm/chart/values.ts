@@ -29,12 +29,15 @@ export interface Value {
 /** A table that nobody wrote. */
 export const noValues: Value = { node: undefined, members: new Map(), origins: [] };
 
-/** The values a file gives; a table without members where it holds none. */
+/** The values a file gives, of several documents the later over the earlier; a table without members where it holds none. */
 export const valuesIn = memo((file: SourceFile): Value => {
-  const [first] = documents(file);
-  if (first === undefined) return noValues;
-  const value = read(first.document.root, [], file, first.start, mostDeep);
-  return value.members === undefined ? noValues : value;
+  const tables = documents(file)
+    .map(({ document, start }) => read(document.root, [], file, start, mostDeep))
+    .filter(({ members }) => members !== undefined);
+  return (
+    tables.reduceRight<Value | undefined>((high, low) => (high === undefined ? low : coalesce(high, low)), undefined) ??
+    noValues
+  );
 });
 
 /** Deeper values are nobody's: an alias may repeat tables for ever. */
