@@ -19,6 +19,7 @@ export const commandNames = [
   "unpinExplainPanel",
   "insertSnippet",
   "fixAll",
+  "generateValuesSchema",
   "restartServer",
   "showOutput",
 ] as const;

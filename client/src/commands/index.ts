@@ -7,6 +7,7 @@ import { createNote } from "./create-note";
 import { explainPanel } from "./explain-panel";
 import { explainSymbol } from "./explain-symbol";
 import { fixAll } from "./fix-all";
+import { generateValuesSchema } from "./generate-values-schema";
 import { insertSnippet } from "./insert-snippet";
 import { openNote } from "./open-note";
 import { openPlace } from "./open-place";
@@ -25,6 +26,7 @@ const table: Readonly<Record<CommandName, Command>> = {
   ...explainPanel,
   insertSnippet,
   fixAll,
+  generateValuesSchema,
   restartServer,
   showOutput,
 };

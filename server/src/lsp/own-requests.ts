@@ -85,3 +85,9 @@ export const noteRequest = request<{ readonly key: string }, string>("note");
 
 /** The edits of every safe fix of a file. */
 export const fixAllRequest = request<{ readonly uri: string }, WorkspaceEdit>("fixAll");
+
+/** A file as it should be, or why there is none. */
+export type NewText = { readonly uri: string; readonly text: string } | { readonly refused: string };
+
+/** The values.schema.json of the chart that a file belongs to, with all that its author wrote. */
+export const generateValuesSchemaRequest = request<{ readonly uri: string }, NewText>("generateValuesSchema");

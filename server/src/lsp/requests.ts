@@ -31,7 +31,17 @@ import { hover, signatureHelp } from "./handlers/hover";
 import { inlayHints, lenses } from "./handlers/inlay";
 import { definition, highlights, references, workspaceSymbols } from "./handlers/navigation";
 import { documentSymbols, foldingRanges } from "./handlers/outline";
-import { explain, explainAt, fixAll, note, noteAbout, notes, noteTree, searchNotes } from "./handlers/own";
+import {
+  explain,
+  explainAt,
+  fixAll,
+  generateValuesSchema,
+  note,
+  noteAbout,
+  notes,
+  noteTree,
+  searchNotes,
+} from "./handlers/own";
 import { documentLinks, selectionRanges } from "./handlers/reading";
 import { prepareRename, rename, renameFiles } from "./handlers/rename";
 import { rangeTokens, tokens } from "./handlers/tokens";
@@ -39,6 +49,7 @@ import {
   explainAtRequest,
   explainRequest,
   fixAllRequest,
+  generateValuesSchemaRequest,
   noteAboutRequest,
   noteRequest,
   notesRequest,
@@ -88,4 +99,5 @@ export const requests: readonly Row[] = [
   inSession(noteTreeRequest, noteTree),
   inSession(noteAboutRequest, noteAbout),
   inSession(fixAllRequest, fixAll),
+  inSession(generateValuesSchemaRequest, generateValuesSchema),
 ];

@@ -102,7 +102,7 @@ function fieldOf(name: string, value: Value, path: Path): Field {
 }
 
 /** The steps below a value that templates read. */
-interface Uses extends ReadonlyMap<string, Uses> {}
+export interface Uses extends ReadonlyMap<string, Uses> {}
 
 /** What the templates of a family read of a chart's values, wherever they read it. */
 export function usesOf(family: Family, { folder }: Pick<Chart, "folder">): Uses {

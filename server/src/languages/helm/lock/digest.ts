@@ -1,9 +1,10 @@
 /** The digest by which Helm knows whether a Chart.lock is for the dependencies of a Chart.yaml. */
 import { memo } from "../../../model/memo";
 import type { SourceFile } from "../../../model/source-file";
+import { plainOf } from "../../../schema/plain";
 import { valueOf } from "../../../schema/scalar";
 import { documents } from "../../../syntax/yaml/documents";
-import { contentAt, entries, resolved, type YamlContent, type YamlNode } from "../../../syntax/yaml/tree";
+import { contentAt, resolved, type YamlContent, type YamlNode } from "../../../syntax/yaml/tree";
 import { sha256 } from "./sha256";
 
 /** What a lock says it is for; nothing where it says nothing. */
@@ -44,7 +45,7 @@ function dependency(node: YamlContent): Readonly<Record<string, unknown>> {
   const filled = (key: string, value: unknown) => (value === "" || value === false ? {} : { [key]: value });
   const list = (key: string) => {
     const items = contentAt(node, [key]);
-    return items?.kind === "list" && items.items.length > 0 ? { [key]: items.items.map(plain) } : {};
+    return items?.kind === "list" && items.items.length > 0 ? { [key]: items.items.map(plainOf) } : {};
   };
   return {
     name: textIn(node, "name"),
@@ -52,20 +53,8 @@ function dependency(node: YamlContent): Readonly<Record<string, unknown>> {
     repository: textIn(node, "repository"),
     ...filled("condition", textIn(node, "condition")),
     ...list("tags"),
-    ...filled("enabled", plain(contentAt(node, ["enabled"])) === true),
+    ...filled("enabled", plainOf(contentAt(node, ["enabled"])) === true),
     ...list("import-values"),
     ...filled("alias", textIn(node, "alias")),
   };
-}
-
-/** Go writes the keys of a table in order. */
-function plain(written: YamlNode | undefined): unknown {
-  const node = resolved(written);
-  if (node?.kind === "list") return node.items.map(plain);
-  if (node?.kind !== "map") return node === undefined ? null : valueOf(node);
-  return Object.fromEntries(
-    entries(node)
-      .map(({ key, value }) => [key.text, plain(value)] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
 }
