@@ -1,4 +1,5 @@
 /** Which files of a workspace are worth reading before anybody opens them. */
+import { chartFolders, stillPacked } from "../languages/helm/chart/layout";
 import { isMakefile } from "../languages/make";
 import { isNotePath } from "../languages/notes/paths";
 import { settingsPath } from "../languages/settings";
@@ -37,6 +38,7 @@ export const interestingGlobs: readonly string[] = [
   "**/Kustomization",
   "**/templates/**/*.{tpl,gotmpl}",
   "**/{Chart,requirements}.lock",
+  "**/charts/*.tgz",
   "**/{GNUmakefile,Makefile,makefile,*.mk}",
   "**/*.{sh,bash,zsh}",
   "**/*.{md,markdown,txt}",
@@ -57,6 +59,11 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
     return true;
   if (decidesInterest(path) || isOpaque(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
+}
+
+/** The archives in the `charts/` of a chart whose files are not known yet. */
+export function packedCharts({ paths }: Snapshot): readonly string[] {
+  return [...chartFolders(paths).values()].flatMap(stillPacked);
 }
 
 /** True when other files may become interesting as soon as this one says something else. */

@@ -1,12 +1,12 @@
 /** Files of values: their keys, and the names these introduce. */
 import { memo } from "../../model/memo";
 import type { Definition } from "../../model/name";
-import type { SourceFile } from "../../model/source-file";
+import { isPacked, type SourceFile } from "../../model/source-file";
 import { shift } from "../../model/span";
 import { documents } from "../../syntax/yaml/documents";
 import type { YamlEntry, YamlNode } from "../../syntax/yaml/tree";
 import type { Chart } from "./chart/chart";
-import { valueId } from "./chart/seat";
+import { ownerOf, valueId } from "./chart/seat";
 
 /** A key of a file with the keys above it; a step into a list is `*`. Places count from the file's start. */
 export interface ValueKey {
@@ -47,8 +47,9 @@ export const valueDefinitions = memo((chart: Chart) =>
   ),
 );
 
-/** Names that Helm or another chart gives: sub-charts' keys, `global`, and the switches in `tags`. */
+/** Names that Helm or another chart gives: sub-charts' keys, `global`, the switches in `tags`, and what a packed chart has. */
 function isReserved(chart: Chart, path: readonly string[]): boolean {
+  if (isPacked(ownerOf(chart, path).chart.folder.folder)) return true;
   const [first = ""] = path;
   if (path.length > 1) return first === "tags";
   return first === "global" || first === "tags" || chart.subcharts.some(({ key }) => key === first);

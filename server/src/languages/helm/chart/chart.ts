@@ -21,7 +21,7 @@ export interface Subchart {
   readonly key: string;
   /** Nothing for a chart in `charts/` that no dependency asks for; Helm uses it all the same. */
   readonly dependency: Dependency | undefined;
-  /** Nothing where it is packed, or not there: then nobody knows its values. */
+  /** Nothing where it is not there, or could not be unpacked: then nobody knows its values. */
   readonly chart: Chart | undefined;
 }
 
@@ -83,13 +83,15 @@ function subcharts(
 ): readonly Subchart[] {
   const asked = dependencies.map((dependency): Subchart => {
     const local = localFolder(folder, dependency);
-    const chart =
-      charts.find((each) => nested.includes(each.folder.folder) && each.metadata.name === dependency.name) ??
-      charts.find((each) => each.folder.folder === local);
+    const named = charts.filter(
+      ({ folder: at, metadata: { name } }) => nested.includes(at.folder) && name === dependency.name,
+    );
+    const exact = named.find(({ metadata: { version } }) => version === dependency.version);
+    const chart = exact ?? named[0] ?? charts.find((each) => each.folder.folder === local);
     return { key: dependency.key, dependency, chart };
   });
-  const used = new Set(asked.map(({ chart }) => chart));
-  const others = charts.filter((chart) => !used.has(chart) && nested.includes(chart.folder.folder));
+  const used = new Set(dependencies.map(({ name }) => name));
+  const others = charts.filter(({ folder: at, metadata: { name } }) => nested.includes(at.folder) && !used.has(name));
   return [...asked, ...others.map((chart) => ({ key: chart.metadata.name, dependency: undefined, chart }))];
 }
 

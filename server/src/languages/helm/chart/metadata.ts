@@ -10,6 +10,8 @@ export interface Dependency {
   /** The name its values, its context and its objects go by. */
   readonly key: string;
   readonly repository: string;
+  /** The version or range that is asked for. */
+  readonly version: string;
   /** Paths into the values of the chart that asks for it; the first that is a boolean decides. */
   readonly condition: readonly string[];
   readonly tags: readonly string[];
@@ -51,6 +53,7 @@ function dependency(map: YamlMap): readonly Dependency[] {
       name,
       key: textAt(map, "alias") || name,
       repository: textAt(map, "repository"),
+      version: textAt(map, "version"),
       condition: condition.map((path) => path.trim()).filter((path) => path !== ""),
       tags: listAt(map, "tags").flatMap((tag) => (tag.kind === "scalar" ? [tag.text] : [])),
       imports: listAt(map, "import-values").flatMap(valueImport),
