@@ -25,7 +25,9 @@ export const mistakesOf = memo((snapshot: Snapshot) =>
 
 /** The mistakes about what this file of values of the chart says, as Helm merges it with the files below it. */
 function schemaMistakes(snapshot: Snapshot, chart: Chart, file: SourceFile): readonly SchemaMistake[] {
-  const values = isDefault(file.path) ? effectiveValues(chart) : valuesWith(chart, valuesIn(file));
+  const values = isDefault(file.path)
+    ? effectiveValues(chart, snapshot.settings.helmVersion)
+    : valuesWith(chart, valuesIn(file), snapshot.settings.helmVersion);
   return [...below(snapshot, chart, values, values)].filter(
     ({ at, kind }) => kind === "missing" || at.origins[0]?.file === file,
   );

@@ -3,7 +3,7 @@ import { memo } from "../../../model/memo";
 import type { SourceFile } from "../../../model/source-file";
 import { type Span, shift } from "../../../model/span";
 import { documents } from "../../../syntax/yaml/documents";
-import { entries, resolved, type YamlContent, type YamlNode } from "../../../syntax/yaml/tree";
+import { entries, resolved, type YamlContent, type YamlList, type YamlNode } from "../../../syntax/yaml/tree";
 
 /** Where a value is written. */
 export interface Origin {
@@ -34,10 +34,7 @@ export const valuesIn = memo((file: SourceFile): Value => {
   const tables = documents(file)
     .map(({ document, start }) => read(document.root, [], file, start, mostDeep))
     .filter(({ members }) => members !== undefined);
-  return (
-    tables.reduceRight<Value | undefined>((high, low) => (high === undefined ? low : coalesce(high, low)), undefined) ??
-    noValues
-  );
+  return tables.length < 2 ? (tables[0] ?? noValues) : tables.reduce((low, high) => tablesMerged(high, low, true));
 });
 
 /** Deeper values are nobody's: an alias may repeat tables for ever. */
@@ -51,32 +48,39 @@ function read(
   left: number,
 ): Value {
   const content = resolved(node);
-  if (content?.kind === "list" && left > 0) {
-    const items = content.items.map((item) => read(item, origins, file, start, left - 1));
-    return { node: content, members: undefined, items, origins };
-  }
+  const inner = (value: YamlNode | undefined, from: readonly Origin[]) => read(value, from, file, start, left - 1);
+  if (content?.kind === "list" && left > 0) return listOf(content, origins, inner);
   if (content?.kind !== "map" || left === 0) return { node: content, members: undefined, origins };
-  const members = lazyMembers(() =>
+  return tableOf({ node: content, origins }, () =>
     entries(content).map((entry) => {
       const origin = { file, span: shift(spanOf(entry.key), start), whole: shift(spanOf(entry), start) };
-      return [entry.key.text, read(entry.value, [origin], file, start, left - 1)];
+      return [entry.key.text, inner(entry.value, [origin])];
     }),
   );
+}
+
+function listOf(
+  node: YamlList,
+  origins: readonly Origin[],
+  inner: (value: YamlNode, from: readonly Origin[]) => Value,
+): Value {
+  const items = lazily(() => node.items.map((item) => inner(item, origins)));
   return {
-    node: content,
+    node,
+    members: undefined,
     origins,
-    get members() {
-      return members();
+    get items() {
+      return items();
     },
   };
 }
 
-/** Worked out when asked for, so that tables repeated by aliases cost what is looked at. */
-function lazyMembers(list: () => readonly (readonly [string, Value])[]): () => ReadonlyMap<string, Value> {
-  let known: ReadonlyMap<string, Value> | undefined;
+/** Tables and lists that aliases repeat cost what is looked at. */
+function lazily<T>(make: () => T): () => T {
+  let known: { readonly made: T } | undefined;
   return () => {
-    known ??= new Map(list());
-    return known;
+    known ??= { made: make() };
+    return known.made;
   };
 }
 
@@ -89,18 +93,45 @@ export function isNull({ node, members }: Value): boolean {
   return members === undefined && (node === undefined || (node.kind === "scalar" && node.value === null));
 }
 
-/** `high` over `low`: tables merge, everything else stays as `high` has it, and a null takes away what is in `low`. */
-export function coalesce(high: Value, low: Value): Value {
-  const origins = [...high.origins, ...low.origins];
-  if (high.members === undefined || low.members === undefined) return { ...high, members: high.members, origins };
-  const members = new Map(high.members);
-  for (const [key, below] of low.members) {
-    const above = members.get(key);
-    if (above === undefined) members.set(key, below);
-    else if (isNull(above)) members.delete(key);
-    else members.set(key, coalesce(above, below));
-  }
-  return { node: high.node, members, origins };
+/** A table whose members are worked out when one of them is first asked for. */
+export function tableOf(
+  { node, origins }: Pick<Value, "node" | "origins">,
+  list: () => readonly (readonly [string, Value])[],
+): Value {
+  const members = lazily(() => new Map(list()));
+  return {
+    node,
+    origins,
+    get members() {
+      return members();
+    },
+  };
+}
+
+/**
+ * `high` over `low`: tables merge, and everything else stays as `high` has it. A null takes away what is in `low`, unless
+ * they are merged for another turn.
+ */
+export function tablesMerged(high: Value, low: Value, keepsNulls: boolean): Value {
+  const origins = bothOrigins(high, low);
+  const { members: above } = high;
+  const { members: below } = low;
+  if (above === undefined || below === undefined) return { ...high, origins };
+  return tableOf({ node: high.node, origins }, () => {
+    const members = new Map(above);
+    for (const [key, value] of below) {
+      const over = above.get(key);
+      if (over === undefined) members.set(key, value);
+      else if (!isNull(over)) members.set(key, tablesMerged(over, value, keepsNulls));
+      else if (!keepsNulls && !isNull(value)) members.delete(key);
+    }
+    return [...members];
+  });
+}
+
+/** Where both say something, each place once. */
+export function bothOrigins(high: Value, low: Value): readonly Origin[] {
+  return [...new Set([...high.origins, ...low.origins])];
 }
 
 /** A table with one more member. */
