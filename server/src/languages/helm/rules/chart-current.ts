@@ -1,24 +1,24 @@
 /** `helm/chart-current`: a chart has the format of Helm 3 and 4, with its dependencies in Chart.yaml. */
 import type { Fix } from "../../../model/edit";
 import type { Rule } from "../../../model/rule";
-import { baseName, folderOf, type SourceFile } from "../../../model/source-file";
+import { folderOf, type SourceFile } from "../../../model/source-file";
 import { shift, slice } from "../../../model/span";
 import { documents } from "../../../syntax/yaml/documents";
 import { entryOf, type YamlEntry } from "../../../syntax/yaml/tree";
 import { scalarIn } from "../chart-file/parts";
+import { chartFile } from "../chart-file/read";
 
 export const chartCurrent: Rule = {
   id: "helm/chart-current",
   severity: "information",
   aliases: [],
   *check(file, { files }) {
-    const name = baseName(file.path);
-    const [first] = documents(file);
-    if (first?.document.root?.kind !== "map") return;
-    const { root } = first.document;
+    const chart = chartFile(file, ["Chart.yaml", "requirements.yaml"]);
+    if (chart === undefined) return;
+    const { name, root, start } = chart;
     const version = scalarIn(root, "apiVersion");
     if (name === "Chart.yaml" && version?.text === "v1") {
-      const span = shift({ start: version.start, end: version.end }, first.start);
+      const span = shift({ start: version.start, end: version.end }, start);
       const isAlone = !files.has(`${folderOf(file.path)}/requirements.yaml`);
       const fix: Fix = { title: "Change to v2", edits: [{ span, text: "v2" }], safe: false };
       yield {
@@ -29,8 +29,8 @@ export const chartCurrent: Rule = {
     }
     const entry = entryOf(root, "dependencies");
     if (name !== "requirements.yaml" || entry === undefined) return;
-    const fix = joined(file, entry, first.start, files.get(`${folderOf(file.path)}/Chart.yaml`));
-    const span = shift({ start: entry.key.start, end: entry.key.end }, first.start);
+    const fix = joined(file, entry, start, files.get(`${folderOf(file.path)}/Chart.yaml`));
+    const span = shift({ start: entry.key.start, end: entry.key.end }, start);
     yield {
       span,
       message: "requirements.yaml is of Helm 2: dependencies belong in Chart.yaml, with apiVersion v2",

@@ -3,25 +3,22 @@
 import type { Finding } from "../../../model/finding";
 import { moved } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
-import { baseName } from "../../../model/source-file";
 import { isPlaceholder } from "../../../schema/placeholder";
 import { closest } from "../../../syntax/closest";
 import type { YamlDocument } from "../../../syntax/yaml/document";
-import { documents } from "../../../syntax/yaml/documents";
 import { removeEntry } from "../../../syntax/yaml/edits";
 import { entries, entryOf, type YamlEntry, type YamlMap } from "../../../syntax/yaml/tree";
 import { itemsIn } from "../chart-file/parts";
+import { chartFile } from "../chart-file/read";
 
 export const chartFieldKnown: Rule = {
   id: "helm/chart-field-known",
   severity: "warning",
   aliases: ["helm-lint:chart-strict"],
   *check(file) {
-    const [first] = documents(file);
-    if (baseName(file.path) !== "Chart.yaml" || first?.document.root?.kind !== "map" || isPlaceholder(file.text))
-      return;
-    const { document, start } = first;
-    for (const finding of unknown(document, first.document.root)) yield moved(finding, start);
+    const chart = chartFile(file);
+    if (chart === undefined || isPlaceholder(file.text)) return;
+    for (const finding of unknown(chart.document, chart.root)) yield moved(finding, chart.start);
   },
 };
 

@@ -1,9 +1,8 @@
 /** `helm/chart-version-strict`: the version of a chart is written as semantic versions are. */
 import type { Rule } from "../../../model/rule";
-import { baseName } from "../../../model/source-file";
 import { shift } from "../../../model/span";
-import { documents } from "../../../syntax/yaml/documents";
 import { scalarIn } from "../chart-file/parts";
+import { chartFile } from "../chart-file/read";
 import { isVersionLike } from "../version";
 
 export const chartVersionStrict: Rule = {
@@ -11,13 +10,18 @@ export const chartVersionStrict: Rule = {
   severity: "information",
   aliases: ["helm-lint:chart-version-strict"],
   *check(file) {
-    const [first] = documents(file);
-    if (baseName(file.path) !== "Chart.yaml" || first?.document.root?.kind !== "map") return;
-    const version = scalarIn(first.document.root, "version");
-    if (version === undefined || typeof version.value !== "string" || !isVersionLike(version.text)) return;
+    const chart = chartFile(file);
+    const version = chart && scalarIn(chart.root, "version");
+    if (
+      chart === undefined ||
+      version === undefined ||
+      typeof version.value !== "string" ||
+      !isVersionLike(version.text)
+    )
+      return;
     const text = strict(version.text);
     if (text === version.text) return;
-    const span = shift({ start: version.start, end: version.end }, first.start);
+    const span = shift({ start: version.start, end: version.end }, chart.start);
     const fix = { title: `Change to ${text}`, edits: [{ span, text }], safe: false };
     yield {
       span,

@@ -1,22 +1,22 @@
 /** `helm/dependencies-listed` and `helm/dependencies-present`: Chart.yaml and `charts/` have the same sub-charts. */
 import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
-import type { Snapshot } from "../../../model/snapshot";
-import { baseName, type SourceFile } from "../../../model/source-file";
+import { baseName } from "../../../model/source-file";
 import { shift } from "../../../model/span";
-import { documents } from "../../../syntax/yaml/documents";
-import { entryOf, type YamlMap } from "../../../syntax/yaml/tree";
+import { entryOf } from "../../../syntax/yaml/tree";
 import { type Chart, chartOf } from "../chart/chart";
 import { headOf, itemsIn, scalarIn } from "../chart-file/parts";
+import { chartFile } from "../chart-file/read";
 
 export const dependenciesListed: Rule = {
   id: "helm/dependencies-listed",
   severity: "warning",
   aliases: ["helm-lint:dependency-in-metadata"],
   *check(file, snapshot) {
-    const at = placeOf(file, snapshot);
-    if (at === undefined || baseName(file.path) !== "Chart.yaml") return;
-    const { chart, root, start } = at;
+    const at = chartFile(file);
+    const chart = at && chartOf(snapshot, file.path);
+    if (at === undefined || chart === undefined) return;
+    const { root, start } = at;
     const { start: from, end } = entryOf(root, "dependencies")?.key ?? scalarIn(root, "name") ?? headOf(root);
     for (const { chart: inner, dependency } of chart.subcharts) {
       if (dependency !== undefined || inner === undefined || inner.metadata.name === "") continue;
@@ -32,25 +32,15 @@ export const dependenciesPresent: Rule = {
   profile: "strict",
   aliases: ["helm-lint:dependency-in-charts"],
   *check(file, snapshot) {
-    const at = placeOf(file, snapshot);
-    if (at === undefined || !/^(?:Chart|requirements)\.yaml$/.test(baseName(file.path))) return;
+    const at = chartFile(file, ["Chart.yaml", "requirements.yaml"]);
+    const chart = at && chartOf(snapshot, file.path);
+    if (at === undefined || chart === undefined) return;
     for (const item of itemsIn(at.root, "dependencies")) {
       const name = item.kind === "map" ? scalarIn(item, "name") : undefined;
-      if (name !== undefined && name.text !== "" && !isPresent(at.chart, name.text)) yield absent(name, at.start);
+      if (name !== undefined && name.text !== "" && !isPresent(chart, name.text)) yield absent(name, at.start);
     }
   },
 };
-
-function placeOf(
-  file: SourceFile,
-  snapshot: Snapshot,
-): { readonly chart: Chart; readonly root: YamlMap; readonly start: number } | undefined {
-  const chart = chartOf(snapshot, file.path);
-  const [first] = documents(file);
-  return chart === undefined || first?.document.root?.kind !== "map"
-    ? undefined
-    : { chart, root: first.document.root, start: first.start };
-}
 
 function isPresent({ subcharts, folder }: Chart, name: string): boolean {
   const packed = folder.archives.some((path) => baseName(path).startsWith(`${name}-`));

@@ -1,9 +1,9 @@
 /** `helm/lock-in-sync`: Chart.lock was made for the dependencies that Chart.yaml has. */
 import type { Rule } from "../../../model/rule";
-import { baseName, folderOf } from "../../../model/source-file";
+import { baseName } from "../../../model/source-file";
 import { shift } from "../../../model/span";
-import { documents } from "../../../syntax/yaml/documents";
 import { entryOf } from "../../../syntax/yaml/tree";
+import { chartFile } from "../chart-file/read";
 import { digestOf, lockedDigest } from "../lock/digest";
 
 export const lockInSync: Rule = {
@@ -11,17 +11,16 @@ export const lockInSync: Rule = {
   severity: "warning",
   aliases: [],
   *check(file, { files }) {
-    const name = { "Chart.yaml": "Chart.lock", "requirements.yaml": "requirements.lock" }[baseName(file.path)];
-    const lock = name === undefined ? undefined : files.get(`${folderOf(file.path)}/${name}`);
-    const [first] = documents(file);
+    const chart = chartFile(file, ["Chart.yaml", "requirements.yaml"]);
+    const lock = chart && files.get(file.path.replace(/\.yaml$/, ".lock"));
     const locked = lock && lockedDigest(lock);
-    if (first?.document.root?.kind !== "map" || lock === undefined || locked === undefined) return;
+    if (chart === undefined || lock === undefined || locked === undefined) return;
     const digest = digestOf(file, lock);
-    const entry = entryOf(first.document.root, "dependencies");
+    const entry = entryOf(chart.root, "dependencies");
     if (digest === undefined || digest === locked || entry === undefined) return;
     yield {
-      span: shift({ start: entry.key.start, end: entry.key.end }, first.start),
-      message: `${name} is for other dependencies: run \`helm dependency update\`, as \`build\` refuses`,
+      span: shift({ start: entry.key.start, end: entry.key.end }, chart.start),
+      message: `${baseName(lock.path)} is for other dependencies: run \`helm dependency update\`, as \`build\` refuses`,
     };
   },
 };
