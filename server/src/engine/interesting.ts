@@ -37,7 +37,7 @@ export const interestingGlobs: readonly string[] = [
   "**/*.{yaml,yml,json}",
   "**/Kustomization",
   "**/templates/**/*.{tpl,gotmpl}",
-  "**/{Chart,requirements}.lock",
+  "**/{Chart.lock,requirements.lock,.helmignore}",
   "**/charts/*.tgz",
   "**/{GNUmakefile,Makefile,makefile,*.mk}",
   "**/*.{sh,bash,zsh}",
@@ -53,7 +53,7 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
   if (name === ".gitignore" || isBakePath(path)) return true;
   if (/\.(?:ya?ml|sh|bash|zsh)$/i.test(name) || name === "Kustomization" || isMakefile(path)) return true;
   if (
-    /^(?:values\.schema\.json|(?:Chart|requirements)\.lock)$/.test(name) ||
+    /^(?:values\.schema\.json|(?:Chart|requirements)\.lock|\.helmignore)$/.test(name) ||
     /\/templates\/.*\.(?:tpl|txt|gotmpl)$/.test(path)
   )
     return true;

@@ -2,6 +2,7 @@
 import { interning, memo } from "../../../model/memo";
 import type { Snapshot } from "../../../model/snapshot";
 import { pathFrom, type SourceFile } from "../../../model/source-file";
+import { withoutIgnored } from "./ignore";
 import { type ChartFolder, chartFolderOf, chartFolders } from "./layout";
 import { type Dependency, type Metadata, metadata } from "./metadata";
 import { noValues, type Value, valuesIn } from "./values";
@@ -41,7 +42,9 @@ const internCharts = interning<Chart>();
 
 /** Charts that point at each other by `file://` end where they meet themselves. */
 function chartBelow(snapshot: Snapshot, folder: string, above: readonly string[]): Chart | undefined {
-  const layout = chartFolders(snapshot.paths).get(folder);
+  const found = chartFolders(snapshot.paths).get(folder);
+  const ignore = snapshot.files.get(`${folder}/.helmignore`);
+  const layout = found && ignore ? withoutIgnored(found)(ignore) : found;
   if (layout === undefined || above.includes(folder) || above.length > 20) return undefined;
   const files = ["Chart.yaml", "requirements.yaml", "values.yaml"].flatMap(
     (name) => snapshot.files.get(`${folder}/${name}`) ?? [],

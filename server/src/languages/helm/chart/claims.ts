@@ -8,7 +8,8 @@ export function isChartFile(path: string, { paths }: Pick<Snapshot, "paths">): b
   const chart = chartFolderOf(paths, path);
   if (chart === undefined) return false;
   const name = relativeTo(chart.folder, path);
-  if (/^(?:Chart\.yaml|Chart\.lock|requirements\.(?:yaml|lock)|values\.schema\.json)$/.test(name)) return true;
+  if (/^(?:Chart\.yaml|Chart\.lock|requirements\.(?:yaml|lock)|values\.schema\.json|\.helmignore)$/.test(name))
+    return true;
   return chart.values.includes(path);
 }
 

@@ -8,6 +8,7 @@ import { chartVersionStrict } from "./chart-version-strict";
 import { dependenciesListed, dependenciesPresent } from "./dependencies-listed";
 import { functionArity } from "./function-arity";
 import { functionKnown } from "./function-known";
+import { helmignoreValid } from "./helmignore-valid";
 import { hookKnown } from "./hook-known";
 import { lockInSync } from "./lock-in-sync";
 import { notHelm2 } from "./not-helm-2";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   dependenciesPresent,
   functionArity,
   functionKnown,
+  helmignoreValid,
   hookKnown,
   lockInSync,
   notHelm2,
