@@ -13,6 +13,11 @@ export function isChartFile(path: string, { paths }: Pick<Snapshot, "paths">): b
   return chart.values.includes(path);
 }
 
+/** True for a file of a chart's values. */
+export function isValuesFile(path: string, { paths }: Pick<Snapshot, "paths">): boolean {
+  return chartFolderOf(paths, path)?.values.includes(path) ?? false;
+}
+
 /** True for the schema of a chart's values. */
 export function isSchemaFile(path: string, { paths }: Pick<Snapshot, "paths">): boolean {
   const chart = chartFolderOf(paths, path);

@@ -9,7 +9,8 @@ export const chartVersionStrict: Rule = {
   id: "helm/chart-version-strict",
   severity: "information",
   aliases: ["helm-lint:chart-version-strict"],
-  *check(file) {
+  *check(file, { settings }) {
+    if (settings.helmVersion === "3") return;
     const chart = chartFile(file);
     const version = chart && scalarIn(chart.root, "version");
     if (

@@ -20,6 +20,7 @@ import { templateValid } from "./template-valid";
 import { valueDefined } from "./value-defined";
 import { valueUsed } from "./value-used";
 import { valuesFitSchema } from "./values-fit-schema";
+import { valuesOneDocument } from "./values-one-document";
 import { valuesRequired } from "./values-required";
 import { valuesKeyUnique, valuesValid } from "./values-valid";
 
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   valueUsed,
   valuesFitSchema,
   valuesKeyUnique,
+  valuesOneDocument,
   valuesRequired,
   valuesValid,
 ];

@@ -1,18 +1,16 @@
 /** `helm/values-valid` and `helm/values-key-unique`: a file of values is a table in YAML, each key in it once. */
 import type { Rule } from "../../../model/rule";
-import type { Snapshot } from "../../../model/snapshot";
-import type { SourceFile } from "../../../model/source-file";
 import { shift } from "../../../model/span";
 import { repeatedKeys } from "../../../schema/repeated-keys";
 import { documents } from "../../../syntax/yaml/documents";
-import { chartFolderOf } from "../chart/layout";
+import { isValuesFile } from "../chart/claims";
 
 export const valuesValid: Rule = {
   id: "helm/values-valid",
   severity: "error",
   aliases: ["helm-lint:values-yaml"],
   *check(file, snapshot) {
-    if (!isValues(file, snapshot)) return;
+    if (!isValuesFile(file.path, snapshot)) return;
     for (const { document, start } of documents(file)) {
       const problems = document.problems.filter(({ kind }) => kind !== "duplicate-key");
       for (const { span, message } of problems) yield { span: shift(span, start), message };
@@ -30,10 +28,6 @@ export const valuesKeyUnique: Rule = {
   severity: "warning",
   aliases: ["helm-lint:chart-strict"],
   *check(file, snapshot) {
-    if (isValues(file, snapshot) || /\/Chart\.yaml$/.test(file.path)) yield* repeatedKeys(file);
+    if (isValuesFile(file.path, snapshot) || /\/Chart\.yaml$/.test(file.path)) yield* repeatedKeys(file);
   },
 };
-
-function isValues({ path }: SourceFile, { paths }: Snapshot): boolean {
-  return chartFolderOf(paths, path)?.values.includes(path) ?? false;
-}
