@@ -12,6 +12,7 @@ import { helmignoreValid } from "./helmignore-valid";
 import { hookKnown } from "./hook-known";
 import { lockInSync } from "./lock-in-sync";
 import { notHelm2 } from "./not-helm-2";
+import { nullCounts } from "./null-counts";
 import { objectKnown } from "./object-known";
 import { schemaValid } from "./schema-valid";
 import { templateDefined } from "./template-defined";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   hookKnown,
   lockInSync,
   notHelm2,
+  nullCounts,
   objectKnown,
   schemaValid,
   templateDefined,
