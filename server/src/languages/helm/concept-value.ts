@@ -6,7 +6,7 @@ import { type Span, slice } from "../../model/span";
 import { fieldFacts, typedPlace } from "../../schema/describe";
 import { typeOfJsonSchema } from "../../schema/json-schema/type";
 import { givenValues, ownerOf, type Seat, seenValues } from "./chart/seat";
-import { isNull, type Origin, type Value } from "./chart/values";
+import { isNull, type Origin, type Value } from "./chart/value";
 import { chartSchema } from "./schema-file";
 import type { Path } from "./scope/known";
 import { valueComment } from "./value-comments";

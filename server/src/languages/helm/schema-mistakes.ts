@@ -9,7 +9,8 @@ import type { Chart } from "./chart/chart";
 import { effectiveValues, isEnabled, valuesWith } from "./chart/effective";
 import { isDefault } from "./chart/layout";
 import { seatOf } from "./chart/seat";
-import { type Value, valuesIn } from "./chart/values";
+import type { Value } from "./chart/value";
+import { valuesIn } from "./chart/values";
 import { chartSchema } from "./schema-file";
 
 /** A mistake by its path from the values of the chart at hand, and whose schema speaks. */

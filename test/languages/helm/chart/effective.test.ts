@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Chart, chartIn, chartOf } from "../../../../server/src/languages/helm/chart/chart";
 import { effectiveValues, isEnabled } from "../../../../server/src/languages/helm/chart/effective";
 import { chartFolders } from "../../../../server/src/languages/helm/chart/layout";
-import type { Value } from "../../../../server/src/languages/helm/chart/values";
+import type { Value } from "../../../../server/src/languages/helm/chart/value";
 import type { HelmVersion } from "../../../../server/src/model/settings";
 import { drawn } from "../../../support/engine";
 

@@ -5,7 +5,8 @@ import { pathFrom, type SourceFile } from "../../../model/source-file";
 import { withoutIgnored } from "./ignore";
 import { type ChartFolder, chartFolderOf, chartFolders } from "./layout";
 import { type Dependency, type Metadata, metadata } from "./metadata";
-import { noValues, type Value, valuesIn } from "./values";
+import { noValues, type Value } from "./value";
+import { valuesIn } from "./values";
 
 /** The same object until one of the files it is made of changes. */
 export interface Chart {

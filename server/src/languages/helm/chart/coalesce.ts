@@ -1,6 +1,6 @@
 /** How Helm lays values over a chart's own, and globals over globals; the versions differ in what becomes of nulls. */
 import type { HelmVersion } from "../../../model/settings";
-import { bothOrigins, isNull, noValues, tableOf, tablesMerged, type Value, withMember } from "./values";
+import { bothOrigins, isNull, noValues, tableOf, tablesMerged, type Value, withMember } from "./value";
 
 /** One of the two turns in which Helm merges; the first keeps nulls, so that the second can see them. */
 export interface Turn {

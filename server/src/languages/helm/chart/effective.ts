@@ -4,7 +4,7 @@ import type { HelmVersion } from "../../../model/settings";
 import type { Chart, Subchart } from "./chart";
 import { globalsFrom, overOwn, type Turn } from "./coalesce";
 import { type Dependency, steps } from "./metadata";
-import { nested, noValues, tablesMerged, type Value, valueAt, withMember } from "./values";
+import { nested, noValues, tablesMerged, type Value, valueAt, withMember } from "./value";
 
 /**
  * The values of a chart that is installed by itself, its sub-charts' under their keys. Switched off or not, every

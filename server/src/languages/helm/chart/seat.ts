@@ -4,7 +4,8 @@ import type { Snapshot } from "../../../model/snapshot";
 import { type Chart, chartIn } from "./chart";
 import { effectiveValues } from "./effective";
 import { type ChartFolder, chartFolderOf, chartFolders } from "./layout";
-import { noValues, type Value, valueAt, valuesIn } from "./values";
+import { noValues, type Value, valueAt } from "./value";
+import { valuesIn } from "./values";
 
 /** A chart below the one at the top; a chart with two aliases has two routes, one at the top the empty one. */
 export interface Seat {

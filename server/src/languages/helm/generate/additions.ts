@@ -28,13 +28,13 @@ function* inSchema(style: Style, schema: YamlMap, { properties }: Keywords): Gen
   const known = contentAt(schema, ["properties"]);
   if (known === undefined) yield insertion(style, schema, { properties });
   if (known?.kind !== "map") return;
-  const missing: Record<string, unknown> = {};
+  const missing: [string, unknown][] = [];
   for (const [key, wanted] of Object.entries(properties)) {
     const there = contentAt(known, [key]);
-    if (entryOf(known, key) === undefined) missing[key] = wanted;
+    if (entryOf(known, key) === undefined) missing.push([key, wanted]);
     else if (there?.kind === "map" && isKeywords(wanted)) yield* inSchema(style, there, wanted);
   }
-  if (Object.keys(missing).length > 0) yield insertion(style, known, missing);
+  if (missing.length > 0) yield insertion(style, known, Object.fromEntries(missing));
 }
 
 /** A closed table gets what is missing: without it, the values themselves would be refused. */

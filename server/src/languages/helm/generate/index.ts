@@ -7,7 +7,7 @@ import { seatOf } from "../chart/seat";
 import { valuesIn } from "../chart/values";
 import { schemaPath } from "../schema-file";
 import { familyOf } from "../scope/family";
-import { usesOf } from "../values-type";
+import { readsOf } from "../value-reads";
 import { additions, freshSchema } from "./additions";
 import { wantedSchema } from "./wanted";
 
@@ -21,7 +21,7 @@ export function generatedSchema(snapshot: Snapshot, path: string): GeneratedSche
   const { chart, top } = seat;
   const values = snapshot.files.get(`${chart.folder.folder}/values.yaml`);
   if (values === undefined) return { refused: "The chart has no values.yaml." };
-  const wanted = wantedSchema(valuesIn(values), usesOf(familyOf(snapshot, top), chart));
+  const wanted = wantedSchema(valuesIn(values), readsOf(familyOf(snapshot, top), chart));
   const target = schemaPath(chart.folder);
   const file = snapshot.files.get(target);
   if (file === undefined || file.text.trim() === "") return { path: target, text: freshSchema(wanted) };

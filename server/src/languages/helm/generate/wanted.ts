@@ -1,53 +1,64 @@
 /** The schema that a chart's values.yaml, its comments and its templates ask for. */
 
 import { sourceFile } from "../../../model/source-file";
-import { scalarOf } from "../../../schema/json-schema/instance";
+import { scalarOf, typeOfInstance } from "../../../schema/json-schema/instance";
 import { isKeywords, type Keywords } from "../../../schema/json-schema/schema";
 import { plainOf } from "../../../schema/plain";
 import { documents } from "../../../syntax/yaml/documents";
-import type { Value } from "../chart/values";
+import type { Value } from "../chart/value";
 import type { Path } from "../scope/known";
 import { valueComment } from "../value-comments";
-import type { Uses } from "../values-type";
+import { noReads, type Reads } from "../value-reads";
+
+/** Tables that aliases repeat without end are cut off. */
+interface Place {
+  readonly path: Path;
+  readonly budget: { left: number };
+}
+
+const mostKeys = 20_000;
 
 /** A schema for the values, with what templates read besides. */
-export function wantedSchema(values: Value, uses: Uses): Keywords {
-  return { $schema: "http://json-schema.org/draft-07/schema#", ...ofTable(values, uses, []) };
+export function wantedSchema(values: Value, reads: Reads): Keywords {
+  const place = { path: [], budget: { left: mostKeys } };
+  return { $schema: "http://json-schema.org/draft-07/schema#", ...ofTable(values, reads, place) };
 }
 
-function ofTable({ members = new Map() }: Partial<Value>, uses: Uses, path: Path): Keywords {
-  const properties: Record<string, Keywords> = {};
-  for (const [key, value] of members) properties[key] = ofMember(value, uses.get(key) ?? noUses, [...path, key]);
-  for (const [key, inner] of uses) if (key !== "*" && !members.has(key)) properties[key] = ofUse(inner, [...path, key]);
-  return { type: "object", ...(Object.keys(properties).length === 0 ? {} : { properties }) };
+function ofTable({ members = new Map() }: Partial<Value>, reads: Reads, place: Place): Keywords {
+  const below = (key: string): Place => ({ ...place, path: [...place.path, key] });
+  const properties: [string, Keywords][] = [];
+  for (const [key, value] of members)
+    if (place.budget.left-- > 0)
+      properties.push([key, ofMember(value, reads.members.get(key) ?? noReads(), below(key))]);
+  for (const [key, inner] of reads.members)
+    if (key !== "*" && !members.has(key)) properties.push([key, ofRead(inner, below(key))]);
+  return { type: "object", ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }) };
 }
-
-const noUses: Uses = new Map();
 
 /** What is read and not given may be anything, or a table if more is read below it. */
-function ofUse(uses: Uses, path: Path): Keywords {
-  return [...uses.keys()].some((key) => key !== "*") ? ofTable({}, uses, path) : {};
+function ofRead(reads: Reads, place: Place): Keywords {
+  return [...reads.members.keys()].some((key) => key !== "*") ? ofTable({}, reads, place) : {};
 }
 
-function ofMember(value: Value, uses: Uses, path: Path): Keywords {
+function ofMember(value: Value, reads: Reads, place: Place): Keywords {
   const [origin] = value.origins;
-  const said = origin && valueComment(origin.file, origin.span.start, path);
-  const type = said?.type === undefined ? undefined : helmDocsTypes[said.type];
+  const said = origin && valueComment(origin.file, origin.span.start, place.path);
+  const type = said?.type === undefined ? undefined : helmDocsTypes.get(said.type);
   return {
     ...(said === undefined || said.words === "" ? {} : { description: said.words }),
-    ...ofValue(value, uses, path),
+    ...ofValue(value, reads, place),
     ...(type === undefined ? {} : { type: scalarOf(value) === null ? [type, "null"] : type }),
     ...(said === undefined ? {} : written(said.schema)),
   };
 }
 
 /** An empty text or null says nothing about what is wanted. */
-function ofValue(value: Value, uses: Uses, path: Path): Keywords {
-  if (value.members !== undefined) return ofTable(value, uses, path);
+function ofValue(value: Value, reads: Reads, place: Place): Keywords {
+  if (value.members !== undefined) return ofTable(value, reads, place);
   if (value.items !== undefined) return { type: "array", ...ofItems(value.items) };
   const scalar = scalarOf(value);
   if (scalar === null || scalar === undefined || scalar === "") return {};
-  return { type: typeOf(scalar, path.at(-1) ?? ""), default: scalar };
+  return { type: typeOf(scalar, place.path.at(-1) ?? ""), default: scalar };
 }
 
 /** Amounts, ports and shares that are taken as numbers and as texts. */
@@ -64,14 +75,28 @@ const eithers: ReadonlySet<string> = new Set([
 
 /** Something is said about items only where all are alike. */
 function ofItems(items: readonly Value[]): Keywords {
-  const types = new Set(items.map((item) => ofValue(item, noUses, []).type));
+  const types = new Set(items.map(typeOfItem));
   const [type] = types;
   return types.size === 1 && typeof type === "string" ? { items: { type } } : {};
 }
 
-const helmDocsTypes: Readonly<Record<string, string>> = {
-  ...{ bool: "boolean", float: "number", int: "integer", list: "array", object: "object", string: "string" },
-};
+function typeOfItem(item: Value): unknown {
+  const scalar = scalarOf(item);
+  return scalar === undefined || scalar === null ? typeOfInstance(item) : typeOf(scalar, "");
+}
+
+const helmDocsTypes = new Map<string, string>([
+  ...([
+    ["bool", "boolean"],
+    ["float", "number"],
+    ["int", "integer"],
+  ] as const),
+  ...([
+    ["list", "array"],
+    ["object", "object"],
+    ["string", "string"],
+  ] as const),
+]);
 
 /** The keywords in `@schema` comments; lines that are no YAML say nothing. The type null needs no quotes in them. */
 function written(lines: readonly string[]): Keywords {

@@ -6,7 +6,7 @@ import { isValuesFile } from "../chart/claims";
 import { effectiveValues } from "../chart/effective";
 import { isDefault } from "../chart/layout";
 import { ownerOf, seatOf } from "../chart/seat";
-import { isNull, valueAt } from "../chart/values";
+import { isNull, valueAt } from "../chart/value";
 import { valueKeys } from "../values-file";
 
 export const nullCounts: Rule = {

@@ -4,7 +4,7 @@ import type { Rule } from "../../../model/rule";
 import type { Span } from "../../../model/span";
 import { canonicalJson, scalarOf, typeOfInstance } from "../../../schema/json-schema/instance";
 import { closest } from "../../../syntax/closest";
-import type { Value } from "../chart/values";
+import type { Value } from "../chart/value";
 import { isForUsers, mistakesOf, nameOf, type SchemaMistake } from "../schema-mistakes";
 
 export const valuesFitSchema: Rule = {
