@@ -23,6 +23,7 @@ export const commandNames = [
   "extractNamedTemplate",
   "convertToTemplate",
   "fixAll",
+  "generateValuesSchema",
   "restartServer",
   "showOutput",
 ] as const;

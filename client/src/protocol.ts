@@ -81,3 +81,9 @@ export const languageId: Request<{ readonly uri: string }, string | null> = { me
 
 /** The edit that makes every fix that is safe to make unseen, or null. */
 export const fixAll: Request<{ readonly uri: string }, WorkspaceEdit | null> = { method: "portolan/fixAll" };
+
+/** What the schema of a file's chart should be, or why there is none; null when the server failed. */
+export const generateValuesSchema: Request<
+  { readonly uri: string },
+  { readonly uri: string; readonly text: string } | { readonly refused: string } | null
+> = { method: "portolan/generateValuesSchema" };

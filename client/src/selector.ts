@@ -8,9 +8,11 @@ const languages = ["dockerfile", "yaml", "helm", "json", "shellscript", "makefil
 /** Templates of charts that no language id tells. */
 const templates = "**/templates/**/*.{tpl,txt,gotmpl}";
 
-/** Dockerfiles, YAML, JSON and what holds scripts wherever they are, the user's notes inside the notes folders only, templates, `.dockerignore` and our settings file. */
+/** Dockerfiles, YAML, JSON and what holds scripts wherever they are, the user's notes inside the notes folders only, templates, `.dockerignore`, `.helmignore` and our settings file. */
 export function documentSelector(notesFolders: readonly string[]): DocumentFilter[] {
-  const named = ["**/.portolan/settings.json", "**/*.dockerignore", templates].map((pattern) => ({ pattern }));
+  const named = ["**/.portolan/settings.json", "**/*.dockerignore", "**/.helmignore", templates].map((pattern) => ({
+    pattern,
+  }));
   return [...languages.map((language) => ({ language })), ...named, ...notesFolders.flatMap(notesFilters)];
 }
 

@@ -85,7 +85,16 @@ describe("settings", () => {
     expect(schema.profile.default).toBe(settings["portolan.profile"].default);
     expect(schema.kubernetes.properties.version.default).toBe(settings["portolan.kubernetes.version"].default);
     expect(schema.format.properties.enable.default).toBe(settings["portolan.format.enable"].default);
-    expect(Object.keys(schema).sort()).toEqual(["$schema", "format", "kubernetes", "notes", "profile", "rules"]);
+    expect(schema.helm.properties.version.default).toBe(settings["portolan.helm.version"].default);
+    expect(Object.keys(schema).sort()).toEqual([
+      "$schema",
+      "format",
+      "helm",
+      "kubernetes",
+      "notes",
+      "profile",
+      "rules",
+    ]);
   });
 
   test("each has an order, a scope and a description", () => {

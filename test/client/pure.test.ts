@@ -75,6 +75,7 @@ test("of Markdown and plain text only what is inside the notes folders is sent t
     { language: "github-actions-workflow" },
     { pattern: "**/.portolan/settings.json" },
     { pattern: "**/*.dockerignore" },
+    { pattern: "**/.helmignore" },
     { pattern: "**/templates/**/*.{tpl,txt,gotmpl}" },
     { language: "markdown", pattern: "**/notes/**" },
     { language: "plaintext", pattern: "**/notes/**" },

@@ -24,6 +24,7 @@ describe("settings", () => {
       notesFolders: ["docs"],
       kubernetesVersion: "1.36",
       format: false,
+      helmVersion: "4",
     });
     expect(settingsFor(snapshot, "/elsewhere/x")).toBe(snapshot.settings);
   });

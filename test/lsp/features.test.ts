@@ -21,13 +21,14 @@ import {
 import {
   changedNotification,
   explainAtRequest,
+  generateValuesSchemaRequest,
   noteAboutRequest,
   noteRequest,
   notesRequest,
   noteTreeRequest,
   searchNotesRequest,
 } from "../../server/src/lsp/own-requests";
-import { type Client, connect, modern, until } from "./connect";
+import { type Client, connect, memoryFiles, modern, until } from "./connect";
 
 const uri = "file:///w/Dockerfile";
 const text = "FROM alpine:3.20 AS base\nWORKDIR app\nFROM base\nCMD true\n";
@@ -289,4 +290,30 @@ test("lenses and hints stand where stages and variables are", async () => {
     });
   expect(await hints(4)).toMatchObject([{ position: { line: 1, character: 14 }, label: "= alpine:3.23" }]);
   expect(await hints(1)).toEqual([]);
+});
+
+test("a packed chart is read, and a schema generated from it", async () => {
+  const client = await connect({
+    roots: ["/w"],
+    host: {
+      files: {
+        ...memoryFiles({ "/w/Chart.yaml": "name: shop\n", "/w/values.yaml": "a: 1\n", "/w/charts/db-1.0.0.tgz": "" }),
+        unpack: async (path) => [
+          { path: `${path}!/db/Chart.yaml`, text: "name: db\n" },
+          { path: `${path}!/db/values.yaml`, text: "port: 1\n" },
+        ],
+      },
+    },
+  });
+  await client.open("file:///w/values.yaml", "a: 1\n\n", "yaml");
+  const place = { textDocument: { uri: "file:///w/values.yaml" }, position: { line: 1, character: 0 } };
+  const labels = async () => {
+    const answer = await client.ask(CompletionRequest.type, place);
+    return (Array.isArray(answer) ? answer : (answer?.items ?? [])).map(({ label }) => label);
+  };
+  await until(async () => (await labels()).includes("db"));
+  expect(await client.ask(generateValuesSchemaRequest, { uri: "file:///w/Chart.yaml" })).toMatchObject({
+    uri: "file:///w/values.schema.json",
+    text: expect.stringContaining('"default": 1'),
+  });
 });

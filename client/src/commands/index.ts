@@ -7,6 +7,7 @@ import { createNote } from "./create-note";
 import { explainPanel } from "./explain-panel";
 import { explainSymbol } from "./explain-symbol";
 import { fixAll } from "./fix-all";
+import { generateValuesSchema } from "./generate-values-schema";
 import { insertSnippet } from "./insert-snippet";
 import { newChart } from "./new-chart";
 import { openNote } from "./open-note";
@@ -31,6 +32,7 @@ const table: Readonly<Record<CommandName, Command>> = {
   extractNamedTemplate,
   convertToTemplate,
   fixAll,
+  generateValuesSchema,
   restartServer,
   showOutput,
 };

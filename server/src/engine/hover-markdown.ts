@@ -1,7 +1,7 @@
 /** A hover as the Markdown every host shows. */
 import type { UserNote } from "../languages/notes/about";
 import type { ConceptPlace } from "../model/concept";
-import { baseName } from "../model/source-file";
+import { baseName, isPacked } from "../model/source-file";
 import { escapeMarkdown } from "../syntax/markdown/plain";
 import type { Hover } from "./hover";
 import type { Links } from "./links";
@@ -47,7 +47,7 @@ function factLines(hover: Hover, links: Links): readonly string[] {
 }
 
 function placeLine({ text, path, offset }: ConceptPlace, links: Links): string {
-  const url = links.place(path, offset);
+  const url = isPacked(path) ? undefined : links.place(path, offset);
   return url === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${url})`;
 }
 

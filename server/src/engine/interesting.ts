@@ -1,4 +1,5 @@
 /** Which files of a workspace are worth reading before anybody opens them. */
+import { chartFolders, stillPacked } from "../languages/helm/chart/layout";
 import { isMakefile } from "../languages/make";
 import { isNotePath } from "../languages/notes/paths";
 import { settingsPath } from "../languages/settings";
@@ -36,6 +37,8 @@ export const interestingGlobs: readonly string[] = [
   "**/*.{yaml,yml,json}",
   "**/Kustomization",
   "**/templates/**/*.{tpl,gotmpl}",
+  "**/{Chart.lock,requirements.lock,.helmignore}",
+  "**/charts/*.tgz",
   "**/{GNUmakefile,Makefile,makefile,*.mk}",
   "**/*.{sh,bash,zsh}",
   "**/*.{md,markdown,txt}",
@@ -49,9 +52,18 @@ export function interesting(path: string, snapshot: Snapshot): boolean {
     return true;
   if (name === ".gitignore" || isBakePath(path)) return true;
   if (/\.(?:ya?ml|sh|bash|zsh)$/i.test(name) || name === "Kustomization" || isMakefile(path)) return true;
-  if (name === "values.schema.json" || /\/templates\/.*\.(?:tpl|txt|gotmpl)$/.test(path)) return true;
+  if (
+    /^(?:values\.schema\.json|(?:Chart|requirements)\.lock|\.helmignore)$/.test(name) ||
+    /\/templates\/.*\.(?:tpl|txt|gotmpl)$/.test(path)
+  )
+    return true;
   if (decidesInterest(path) || isOpaque(path)) return true;
   return isNotePath(path, scoped(snapshot, path));
+}
+
+/** The archives in the `charts/` of a chart whose files are not known yet. */
+export function packedCharts({ paths }: Snapshot): readonly string[] {
+  return [...chartFolders(paths).values()].flatMap(stillPacked);
 }
 
 /** True when other files may become interesting as soon as this one says something else. */

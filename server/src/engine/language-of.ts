@@ -2,7 +2,7 @@
 import type { Language } from "../model/language";
 import { memo } from "../model/memo";
 import type { Snapshot } from "../model/snapshot";
-import type { SourceFile } from "../model/source-file";
+import { isPacked, type SourceFile } from "../model/source-file";
 import { allLanguages } from "./rules";
 import { scoped } from "./settings";
 
@@ -16,12 +16,14 @@ interface Verdict {
 
 const verdictOf = memo((_file: SourceFile): Verdict => ({ grounds: undefined, language: undefined }));
 
-/** The first language that claims the file; a claim sees the file, the paths, the roots and the settings. */
+/** The first language that claims the file, and none for a packed one; a claim sees the file, the paths, the roots and the settings. */
 export function languageOf(given: Snapshot, file: SourceFile): Language | undefined {
   const snapshot = scoped(given, file.path);
   const verdict = verdictOf(file);
   if (verdict.grounds === undefined || !sameGrounds(verdict.grounds, snapshot)) {
-    verdict.language = allLanguages.find((language) => language.claims(file, snapshot));
+    verdict.language = isPacked(file.path)
+      ? undefined
+      : allLanguages.find((language) => language.claims(file, snapshot));
     verdict.grounds = { paths: snapshot.paths, roots: snapshot.roots, settings: snapshot.settings };
   }
   return verdict.language;

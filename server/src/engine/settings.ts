@@ -1,10 +1,10 @@
 /** The settings that hold for a file: the host's, under those of `.portolan/settings.json` in its workspace folder. */
 import { settingsPath } from "../languages/settings";
-import { parseJson } from "../languages/settings/json";
 import { memo } from "../model/memo";
 import { readSettings, type Settings } from "../model/settings";
 import type { Snapshot } from "../model/snapshot";
 import type { SourceFile } from "../model/source-file";
+import { parseJson } from "../syntax/json";
 import { ruleIds } from "./rules";
 
 const settingsOver = memo((base: Settings) =>

@@ -1,5 +1,7 @@
 /** What a host lends the protocol layer: files, built-in notes and turns on its clock. */
+
 import type { NoteTexts, SchemaTexts } from "../model/snapshot";
+import type { NewFile } from "../model/source-file";
 
 /** A file a walk came by or, with `trouble`, a folder or file it could not look into. */
 export interface Found {
@@ -20,6 +22,8 @@ export interface WorkspaceFiles {
   walk(root: string): AsyncIterable<Found>;
   /** Nothing when there is no such file; no text of one with more bytes than `limit`. */
   read(path: string, limit?: number): Promise<Reading | undefined>;
+  /** The files of the packed chart at a path, as `path!/name/values.yaml`; none where it cannot be read. */
+  unpack?(path: string): Promise<readonly NewFile[]>;
 }
 
 /** One process or worker around the server. */

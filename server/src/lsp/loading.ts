@@ -1,6 +1,6 @@
 /** Reading a workspace's folders, without making the first answers wait. */
 import type { CancellationToken } from "vscode-languageserver";
-import { interesting, isOpaque } from "../engine/interesting";
+import { interesting, isOpaque, packedCharts } from "../engine/interesting";
 import type { Snapshot } from "../model/snapshot";
 import type { Change } from "../model/workspace";
 import { applyDisk, fromDisk } from "./documents";
@@ -16,6 +16,7 @@ export async function load(session: Session, roots: readonly string[], token: Ca
   const files = await readAll(session, paths, { ...session.snapshot(), roots: withRoots(session, roots) });
   applyDisk(session, [...paths.map(exists), { kind: "roots", roots: withRoots(session, roots) }, ...files]);
   await loadMissing(session);
+  await loadPacked(session);
 }
 
 /** Reads the known files that have become interesting, as after a change of the notes' folders. */
@@ -23,6 +24,14 @@ export async function loadMissing(session: Session): Promise<void> {
   const snapshot = session.snapshot();
   const missing = [...snapshot.paths].filter((path) => !snapshot.files.has(path) && !isOpaque(path));
   applyDisk(session, await readAll(session, missing, snapshot));
+}
+
+/** Reads the packed charts that belong to charts of the workspace. */
+export async function loadPacked({ host, snapshot, apply }: Session): Promise<void> {
+  for (const path of packedCharts(snapshot())) {
+    const files = (await host.files.unpack?.(path)) ?? [];
+    if (files.length > 0) apply(files.map((file) => ({ kind: "write", file })));
+  }
 }
 
 /** The files at and below a path; what could not be looked into is logged once. */

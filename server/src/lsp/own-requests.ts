@@ -88,3 +88,9 @@ export const languageIdRequest = request<{ readonly uri: string }, string>("lang
 
 /** The edits of every safe fix of a file. */
 export const fixAllRequest = request<{ readonly uri: string }, WorkspaceEdit>("fixAll");
+
+/** A file as it should be, or why there is none. */
+export type NewText = { readonly uri: string; readonly text: string } | { readonly refused: string };
+
+/** The values.schema.json of the chart that a file belongs to, with all that its author wrote. */
+export const generateValuesSchemaRequest = request<{ readonly uri: string }, NewText>("generateValuesSchema");

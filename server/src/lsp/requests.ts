@@ -37,7 +37,18 @@ import { hover, signatureHelp } from "./handlers/hover";
 import { inlayHints, lenses } from "./handlers/inlay";
 import { definition, highlights, references, workspaceSymbols } from "./handlers/navigation";
 import { documentSymbols, foldingRanges } from "./handlers/outline";
-import { explain, explainAt, fixAll, languageId, note, noteAbout, notes, noteTree, searchNotes } from "./handlers/own";
+import {
+  explain,
+  explainAt,
+  fixAll,
+  generateValuesSchema,
+  languageId,
+  note,
+  noteAbout,
+  notes,
+  noteTree,
+  searchNotes,
+} from "./handlers/own";
 import { documentLinks, selectionRanges } from "./handlers/reading";
 import { prepareRename, rename, renameFiles } from "./handlers/rename";
 import { rangeTokens, tokens } from "./handlers/tokens";
@@ -46,6 +57,7 @@ import {
   explainAtRequest,
   explainRequest,
   fixAllRequest,
+  generateValuesSchemaRequest,
   languageIdRequest,
   noteAboutRequest,
   noteRequest,
@@ -116,4 +128,5 @@ export const requests: readonly Row[] = [
   inSession(noteAboutRequest, noteAbout),
   inSession(fixAllRequest, fixAll),
   inSession(languageIdRequest, languageId),
+  inSession(generateValuesSchemaRequest, generateValuesSchema),
 ];

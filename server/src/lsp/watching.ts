@@ -6,7 +6,7 @@ import type { Snapshot } from "../model/snapshot";
 import { relativeTo } from "../model/source-file";
 import type { Change } from "../model/workspace";
 import { applyDisk, fromDisk } from "./documents";
-import { exists, loadMissing, readAll, walked } from "./loading";
+import { exists, loadMissing, loadPacked, readAll, walked } from "./loading";
 import type { Session } from "./session";
 import { pathOf } from "./uri";
 
@@ -22,12 +22,14 @@ export async function filesChanged(session: Session, { changes }: DidChangeWatch
   const results = await Promise.all(wanted.map((event) => changesOf(session, event)));
   applyDisk(session, results.flat());
   if (wanted.some((event) => decidesInterest(pathOf(event.uri)))) await loadMissing(session);
+  await loadPacked(session);
 }
 
 async function changesOf(session: Session, { uri, type }: FileEvent): Promise<readonly Change[]> {
   const path = pathOf(uri);
   if (type === FileChangeType.Deleted) return below(session, path).map(remove);
-  if (type === FileChangeType.Changed) return fromDisk(session, path);
+  if (type === FileChangeType.Changed)
+    return [...packedIn(session, path).map(remove), ...(await fromDisk(session, path))];
   const paths = await walked(session, path);
   return [...paths.map(exists), ...(await readAll(session, paths, session.snapshot()))];
 }
@@ -35,7 +37,14 @@ async function changesOf(session: Session, { uri, type }: FileEvent): Promise<re
 /** A folder stands for everything that is known to be in it. */
 export function below(session: Session, path: string): readonly string[] {
   const known = session.snapshot().paths;
-  return known.has(path) ? [path] : [...known].filter((other) => other.startsWith(`${path}/`));
+  if (known.has(path)) return [path, ...packedIn(session, path)];
+  return [...known].filter((other) => other.startsWith(`${path}/`));
+}
+
+/** What an archive that is known holds: it is read anew. */
+function packedIn(session: Session, path: string): readonly string[] {
+  if (!path.endsWith(".tgz")) return [];
+  return [...session.snapshot().paths].filter((other) => other.startsWith(`${path}!/`));
 }
 
 function isSkipped(snapshot: Snapshot, path: string): boolean {

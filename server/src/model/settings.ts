@@ -16,7 +16,14 @@ export interface Settings {
   readonly kubernetesVersion: string;
   /** Whether editors may ask for formatting. */
   readonly format: boolean;
+  /** The Helm that charts are for. */
+  readonly helmVersion: HelmVersion;
 }
+
+/** The versions of Helm that charts are written for. */
+export const helmVersions = ["3", "4"] as const;
+/** One of them. */
+export type HelmVersion = (typeof helmVersions)[number];
 
 /** What holds when nobody chose anything. */
 export const defaultSettings: Settings = {
@@ -25,6 +32,7 @@ export const defaultSettings: Settings = {
   notesFolders: ["notes", ".portolan/notes"],
   kubernetesVersion: "1.36",
   format: false,
+  helmVersion: "4",
 };
 
 /** Settings read from untrusted data, and a sentence for each part that was left out. */
@@ -39,7 +47,7 @@ export interface SettingsMistake {
   readonly message: string;
 }
 
-/** Reads `{ rules, profile, notes: { folders } }` over `base`; what is wrong is named and what is right is kept. */
+/** Reads `{ rules, profile, notes: { folders }, kubernetes: { version }, helm: { version } }` over `base`; what is wrong is named and what is right is kept. */
 export function readSettings(data: unknown, base: Settings, ruleIds: ReadonlySet<string>): SettingsReading {
   const mistakes: SettingsMistake[] = [];
   const wrong = (key: string, message: string) => void mistakes.push({ key, message });
@@ -51,12 +59,14 @@ export function readSettings(data: unknown, base: Settings, ruleIds: ReadonlySet
   const notes = readGroup("notes", data.notes, '{ "folders": ["notes"] }', wrong);
   const kubernetes = readGroup("kubernetes", data.kubernetes, '{ "version": "1.34" }', wrong);
   const format = readGroup("format", data.format, '{ "enable": true }', wrong);
+  const helm = readGroup("helm", data.helm, '{ "version": "4" }', wrong);
   const settings: Settings = {
     rules: { ...base.rules, ...readRules(data.rules, ruleIds, wrong) },
     profile: readProfile(data.profile, wrong) ?? base.profile,
     notesFolders: readFolders(notes.folders, wrong) ?? base.notesFolders,
     kubernetesVersion: readVersion(kubernetes.version, wrong) ?? base.kubernetesVersion,
     format: readSwitch("format.enable", format.enable, wrong) ?? base.format,
+    helmVersion: readHelmVersion(helm.version, wrong) ?? base.helmVersion,
   };
   return { settings, mistakes };
 }
@@ -112,6 +122,13 @@ function readSwitch(key: string, data: unknown, wrong: Wrong): boolean | undefin
   if (typeof data === "boolean") return data;
   wrong(key, `${key} must be true or false`);
   return undefined;
+}
+
+function readHelmVersion(data: unknown, wrong: Wrong): HelmVersion | undefined {
+  if (data === undefined || data === null) return undefined;
+  const known = helmVersions.find((version) => version === data);
+  if (known === undefined) wrong("helm.version", 'helm.version must be "3" or "4"');
+  return known;
 }
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {

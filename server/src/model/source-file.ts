@@ -31,6 +31,11 @@ export function sourceFile(of: NewFile): SourceFile {
   };
 }
 
+/** True for a file inside an archive, `/w/charts/db-1.0.0.tgz!/db/values.yaml`: it can be read, and neither shown nor changed. */
+export function isPacked(path: string): boolean {
+  return path.includes(".tgz!/");
+}
+
 /** The last part of a path. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);

@@ -1,6 +1,7 @@
 /** What holds for any text of a template: every capability answers, within the text. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { generatedSchema } from "../../../server/src/engine/generate";
 import { helmLanguage } from "../../../server/src/languages/helm";
 import { covers } from "../../../server/src/model/span";
 import { drawn } from "../../support/engine";
@@ -54,6 +55,72 @@ test("answers stay within the text, in order", () => {
       expect(spans.every((span) => covers(whole, span))).toBe(true);
       const signature = helmLanguage.signatureAt?.(file, offset);
       expect(signature?.active ?? 0).toBeLessThanOrEqual(signature?.parameters.length ?? 0);
+    }),
+  );
+});
+
+const values = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        "a:",
+        "  b: 1",
+        "- x",
+        "a: {b: [1, {c: 2}]}",
+        "x: &x {y: 1}",
+        "z: *x",
+        "<<: *x",
+        "---",
+        "# -- (int) Words",
+        "\t",
+        "'",
+      ],
+      ...[
+        "# @schema type:[string];minimum:1",
+        "# @schema",
+        "# type: [",
+        "## @param a.b [array] Words",
+        "__proto__: 1",
+        "é: 😀",
+      ],
+    ),
+    { maxLength: 12 },
+  )
+  .map((lines) => lines.join("\n"));
+
+const schema = fc
+  .array(
+    fc.constantFrom(
+      ...'{ } [ ] , : "a" "b" "properties" "$ref" "#" "#/properties/a" "type" "string" "object" "required" "items" 1 true'.split(
+        " ",
+      ),
+      '{"properties":{"a":{"$ref":"#"},"__proto__":{"type":"constructor"}}}',
+    ),
+    { maxLength: 16 },
+  )
+  .map((parts) => parts.join(""));
+
+test("any values and any schema get answers within their texts", () => {
+  fc.assert(
+    fc.property(values, schema, fc.nat(), (text, json, place) => {
+      const { snapshot } = drawn(
+        `--- Chart.yaml\nname: a\n--- templates/a.yaml\n{{ .Values.a.b }}\n--- values.yaml\n${text}\n--- values.schema.json\n${json}`,
+      );
+      for (const path of ["/w/values.yaml", "/w/values.schema.json"]) {
+        const file = snapshot.files.get(path);
+        if (file === undefined) continue;
+        const offset = place % (file.text.length + 1);
+        const spans = [
+          ...[...(helmLanguage.complete?.(file, offset, snapshot) ?? [])].map(({ edit }) => edit.span),
+          ...(helmLanguage.outline?.(file) ?? []).flatMap((item) => [item.span, item.whole]),
+          ...helmLanguage.rules.flatMap((rule) => [...rule.check(file, snapshot)].map(({ span }) => span)),
+        ];
+        const concept = helmLanguage.conceptAt?.(file, offset, snapshot);
+        if (concept !== undefined) spans.push(concept.span);
+        expect(spans.every((span) => covers({ start: 0, end: file.text.length }, span))).toBe(true);
+      }
+      const generated = generatedSchema(snapshot, "/w/values.yaml");
+      if ("text" in generated) expect(JSON.parse(generated.text)).toBeTypeOf("object");
     }),
   );
 });

@@ -10,6 +10,7 @@ import { skippedFolders } from "../../engine/interesting";
 import type { Found, Reading, WorkspaceFiles } from "../../lsp/host";
 import { pathOf, uriOf } from "../../lsp/uri";
 import { decode, unread } from "../decode";
+import { unpackedFiles } from "../unpack";
 
 /** Where to look, and the names of folders to leave out. */
 export interface FindParams {
@@ -33,7 +34,14 @@ const readRequest = new ProtocolRequestType<ReadParams, ReadResult | null, never
 
 /** Files as the client at the other end of `connection` sees them. */
 export function clientFiles(connection: Connection): WorkspaceFiles {
-  return { walk: (root) => walk(connection, root), read: (path, limit) => readUri(connection, uriOf(path), limit) };
+  return {
+    walk: (root) => walk(connection, root),
+    read: (path, limit) => readUri(connection, uriOf(path), limit),
+    unpack: async (path) => {
+      const result = await connection.sendRequest(readRequest, { uri: uriOf(path) }).catch(() => null);
+      return result?.base64 === undefined ? [] : unpackedFiles(path, bytesOf(result.base64));
+    },
+  };
 }
 
 async function* walk(connection: Connection, root: string): AsyncGenerator<Found> {

@@ -1,5 +1,5 @@
 /** The workspace around the files that a command names. */
-import { interesting, isKept, readLimit } from "../../engine/interesting";
+import { interesting, isKept, packedCharts, readLimit } from "../../engine/interesting";
 import { languageOf } from "../../engine/language-of";
 import { settingsPath } from "../../languages/settings";
 import type { Found } from "../../lsp/host";
@@ -65,6 +65,10 @@ async function loadFolders(
     workspace,
     paths.filter((path) => interesting(path, snapshot)),
   );
+  for (const path of packedCharts(workspace.snapshot)) {
+    const files = await nodeFiles.unpack(path);
+    workspace.apply(files.map((file): Change => ({ kind: "write", file })));
+  }
   const below = [...found.values()].filter(({ path }) => asked.some((folder) => isWithin(folder, path)));
   workspace.apply(below.flatMap(damaged));
   return below.map(({ path }) => path);

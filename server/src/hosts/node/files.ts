@@ -3,10 +3,12 @@ import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { skippedFolders } from "../../engine/interesting";
 import type { Found, Reading, WorkspaceFiles } from "../../lsp/host";
+import type { NewFile } from "../../model/source-file";
 import { decode, sizeLimit, tooLarge, unread } from "../decode";
+import { packedLimit, unpackedFiles } from "../unpack";
 
 /** Paths are absolute with forward slashes, on Windows too. */
-export const nodeFiles: WorkspaceFiles = { walk, read };
+export const nodeFiles = { walk, read, unpack } satisfies WorkspaceFiles;
 
 /** Folders behind links are not entered, so a walk always ends; they, links to files and skipped folders are found by name. */
 async function* walk(root: string): AsyncGenerator<Found> {
@@ -27,6 +29,15 @@ async function read(path: string, limit = sizeLimit): Promise<Reading | undefine
     return size > limit ? tooLarge : decode(await readFile(path), limit);
   } catch (error) {
     return isMissing(error) ? undefined : unread(reason(error));
+  }
+}
+
+async function unpack(path: string): Promise<readonly NewFile[]> {
+  try {
+    const { size, isFile } = await kindOf(path);
+    return isFile && size <= packedLimit ? unpackedFiles(path, await readFile(path)) : [];
+  } catch {
+    return [];
   }
 }
 

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import { touches } from "../../model/span";
 import { givenValues, seatOf, seenValues } from "./chart/seat";
-import type { Value } from "./chart/values";
+import type { Value } from "./chart/value";
 import { elementsAt, words } from "./concept-value";
 import { valuesPath } from "./scope/known";
 import { surePlaces } from "./value-uses";

@@ -6,7 +6,7 @@ import { type Span, slice } from "../../model/span";
 import { fieldFacts, typedPlace } from "../../schema/describe";
 import { typeOfJsonSchema } from "../../schema/json-schema/type";
 import { givenValues, ownerOf, type Seat, seenValues } from "./chart/seat";
-import type { Origin, Value } from "./chart/values";
+import { isNull, type Origin, type Value } from "./chart/value";
 import { chartSchema } from "./schema-file";
 import type { Path } from "./scope/known";
 import { valueComment } from "./value-comments";
@@ -31,7 +31,7 @@ export function valueConcept(snapshot: Snapshot, seat: Seat, path: Path, span: S
     instance: true,
     terms: [path.join(".")],
     facts: [
-      value === undefined ? nothing(given) : saying(value, path),
+      saying(value ?? given.find(isNull), path) ?? nothing(given),
       ...(comment === undefined ? [] : [comment]),
       ...declared,
     ],
@@ -65,14 +65,16 @@ function nothing(given: readonly Value[]): string {
   return given.length > 0 ? "Not among the defaults; some files of values give it" : "No file of values gives it";
 }
 
-function saying(value: Value, path: Path): string {
+function saying(value: Value | undefined, path: Path): string | undefined {
+  if (value === undefined) return undefined;
   const many = path.includes("*") ? "For example " : "";
   return `${many}${words(value)}`;
 }
 
-/** What a value is, in a few words. */
+/** What a value is, in a few words; the globals that Helm gives every sub-chart are nobody's. */
 export function words({ members, node }: Value): string {
-  if (members !== undefined) return members.size === 0 ? "an empty table" : `a table of ${listed([...members.keys()])}`;
+  const keys = [...(members ?? [])].flatMap(([key, { origins }]) => (origins.length > 0 ? [key] : []));
+  if (members !== undefined) return keys.length === 0 ? "an empty table" : `a table of ${listed(keys)}`;
   if (node?.kind === "list") return `a list of ${node.items.length}`;
   if (node?.kind !== "scalar" || node.value === null) return "`null`: nothing, unless somebody sets it";
   if (node.text === "") return "an empty text";

@@ -1,7 +1,7 @@
 /** Values that templates read and nobody gives. */
 import type { Snapshot } from "../../model/snapshot";
 import { givenValues, type Seat, seenValues } from "./chart/seat";
-import { type Value, valueAt } from "./chart/values";
+import { type Value, valueAt } from "./chart/value";
 import { isDeclared } from "./schema-file";
 import type { Path } from "./scope/known";
 import { commentedKeys } from "./value-comments";

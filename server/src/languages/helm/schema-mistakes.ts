@@ -1,4 +1,5 @@
 /** What the schemas of a chart and of the charts below it refuse about the values in one file. */
+import { memo } from "../../model/memo";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import { scalarOf } from "../../schema/json-schema/instance";
@@ -7,15 +8,27 @@ import type { Mistake } from "../../schema/json-schema/verdict";
 import type { Chart } from "./chart/chart";
 import { effectiveValues, isEnabled, valuesWith } from "./chart/effective";
 import { isDefault } from "./chart/layout";
-import { type Value, valuesIn } from "./chart/values";
+import { seatOf } from "./chart/seat";
+import type { Value } from "./chart/value";
+import { valuesIn } from "./chart/values";
 import { chartSchema } from "./schema-file";
 
 /** A mistake by its path from the values of the chart at hand, and whose schema speaks. */
 export type SchemaMistake = Mistake<Value> & { readonly chart: Chart };
 
+/** What is wrong in a file of values; several rules ask. */
+export const mistakesOf = memo((snapshot: Snapshot) =>
+  memo((file: SourceFile): readonly SchemaMistake[] => {
+    const seat = seatOf(snapshot, file.path);
+    return seat?.chart.folder.values.includes(file.path) ? schemaMistakes(snapshot, seat.chart, file) : [];
+  }),
+);
+
 /** The mistakes about what this file of values of the chart says, as Helm merges it with the files below it. */
-export function schemaMistakes(snapshot: Snapshot, chart: Chart, file: SourceFile): readonly SchemaMistake[] {
-  const values = isDefault(file.path) ? effectiveValues(chart) : valuesWith(chart, valuesIn(file));
+function schemaMistakes(snapshot: Snapshot, chart: Chart, file: SourceFile): readonly SchemaMistake[] {
+  const values = isDefault(file.path)
+    ? effectiveValues(chart, snapshot.settings.helmVersion)
+    : valuesWith(chart, valuesIn(file), snapshot.settings.helmVersion);
   return [...below(snapshot, chart, values, values)].filter(
     ({ at, kind }) => kind === "missing" || at.origins[0]?.file === file,
   );
@@ -41,4 +54,10 @@ export function isForUsers({ kind, at }: SchemaMistake): boolean {
 function isEmpty(value: Value): boolean {
   const scalar = scalarOf(value);
   return value.members?.size === 0 || value.items?.length === 0 || scalar === null || scalar === "";
+}
+
+/** A path as people write it: `list[0].name`. */
+export function nameOf(path: SchemaMistake["path"]): string {
+  const name = path.map((step, at) => (typeof step === "number" ? `[${step}]` : at === 0 ? step : `.${step}`)).join("");
+  return name === "" ? "A file of values" : name;
 }

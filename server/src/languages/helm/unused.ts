@@ -4,14 +4,8 @@ import type { SourceFile } from "../../model/source-file";
 import type { Seat } from "./chart/seat";
 import { type Family, familyOf } from "./scope/family";
 import type { Path } from "./scope/known";
+import { addRead, type Reads, readsOf } from "./value-reads";
 import { type ValueKey, valueKeys } from "./values-file";
-
-/** What is read of a table of values. */
-interface Reads {
-  /** True where all below may be read. */
-  whole: boolean;
-  readonly members: Map<string, Reads>;
-}
 
 /**
  * The outermost keys of a chart's values.yaml that nothing reads; none where somebody may read them whose templates are
@@ -20,7 +14,7 @@ interface Reads {
 export function unusedKeys(snapshot: Snapshot, seat: Seat, file: SourceFile): readonly ValueKey[] {
   const family = familyOf(snapshot, seat.top);
   if (!isKnown(family, seat)) return [];
-  const reads = readsOf(snapshot, family, seat);
+  const reads = allReads(snapshot, family, seat);
   const unused = valueKeys(file).filter(
     ({ path, entry }) => isOwn(seat, path) && !holdsAnchor(entry.value) && !isRead(reads, path),
   );
@@ -35,27 +29,16 @@ function isKnown({ whole, strange, runs }: Family, { chart, top }: Seat): boolea
   return !strange.some(({ context }) => context !== undefined);
 }
 
-function readsOf({ files }: Snapshot, { runs }: Family, { chart, top }: Seat): Reads {
-  const root: Reads = { whole: false, members: new Map() };
-  for (const { reading } of runs)
-    for (const { chart: of, path, whole } of reading.uses) if (of === chart.folder.folder) add(root, path, whole);
+/** Conditions read values, too, and so do texts that are run as templates. */
+function allReads({ files }: Snapshot, family: Family, { chart, top }: Seat): Reads {
+  const root = readsOf(family, chart);
   for (const each of [...chart.folder.values, ...top.folder.values]) {
     const text = files.get(each)?.text ?? "";
-    for (const [, path = ""] of text.matchAll(/\.Values\.([\w.]+)/g)) add(root, path.split("."), true);
+    for (const [, path = ""] of text.matchAll(/\.Values\.([\w.]+)/g)) addRead(root, path.split("."), true);
   }
   for (const { dependency } of chart.subcharts)
-    for (const condition of dependency?.condition ?? []) add(root, condition.split("."), false);
+    for (const condition of dependency?.condition ?? []) addRead(root, condition.split("."), false);
   return root;
-}
-
-function add(root: Reads, path: Path, whole: boolean): void {
-  let here = root;
-  for (const key of path) {
-    const next = here.members.get(key) ?? { whole: false, members: new Map() };
-    here.members.set(key, next);
-    here = next;
-  }
-  here.whole ||= whole;
 }
 
 function isRead(reads: Reads, [key, ...rest]: Path): boolean {

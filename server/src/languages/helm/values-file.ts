@@ -1,12 +1,12 @@
 /** Files of values: their keys, and the names these introduce. */
 import { memo } from "../../model/memo";
 import type { Definition } from "../../model/name";
-import type { SourceFile } from "../../model/source-file";
+import { isPacked, type SourceFile } from "../../model/source-file";
 import { shift } from "../../model/span";
 import { documents } from "../../syntax/yaml/documents";
 import type { YamlEntry, YamlNode } from "../../syntax/yaml/tree";
 import type { Chart } from "./chart/chart";
-import { valueId } from "./chart/seat";
+import { ownerOf, valueId } from "./chart/seat";
 
 /** A key of a file with the keys above it; a step into a list is `*`. Places count from the file's start. */
 export interface ValueKey {
@@ -17,19 +17,17 @@ export interface ValueKey {
 
 /** Every key that is written in a file of values, in its order. */
 export const valueKeys = memo((file: SourceFile): readonly ValueKey[] => {
-  const [first] = documents(file);
-  if (first === undefined) return [];
   const found: ValueKey[] = [];
-  const visit = (node: YamlNode | undefined, path: readonly string[]): void => {
-    if (node?.kind === "list") for (const item of node.items) visit(item, [...path, "*"]);
+  const visit = (node: YamlNode | undefined, path: readonly string[], start: number): void => {
+    if (node?.kind === "list") for (const item of node.items) visit(item, [...path, "*"], start);
     if (node?.kind !== "map") return;
     for (const entry of node.entries) {
       const here = [...path, entry.key.text];
-      found.push({ path: here, entry, start: first.start });
-      visit(entry.value, here);
+      found.push({ path: here, entry, start });
+      visit(entry.value, here, start);
     }
   };
-  visit(first.document.root, []);
+  for (const { document, start } of documents(file)) visit(document.root, [], start);
   return found;
 });
 
@@ -49,8 +47,9 @@ export const valueDefinitions = memo((chart: Chart) =>
   ),
 );
 
-/** Names that Helm or another chart gives: sub-charts' keys, `global`, and the switches in `tags`. */
+/** Names that Helm or another chart gives: sub-charts' keys, `global`, the switches in `tags`, and what a packed chart has. */
 function isReserved(chart: Chart, path: readonly string[]): boolean {
+  if (isPacked(ownerOf(chart, path).chart.folder.folder)) return true;
   const [first = ""] = path;
   if (path.length > 1) return first === "tags";
   return first === "global" || first === "tags" || chart.subcharts.some(({ key }) => key === first);

@@ -5,8 +5,9 @@ import { shift } from "../../model/span";
 import { documents } from "../../syntax/yaml/documents";
 import type { YamlEntry, YamlNode } from "../../syntax/yaml/tree";
 
-/** Keys below keys; what stands in lists is left out. */
+/** Keys below keys; what stands in lists is left out. Of JSON every editor has an outline. */
 export function keyOutline(file: SourceFile): readonly OutlineItem[] {
+  if (!/\.(?:ya?ml|lock)$/.test(file.path)) return [];
   return documents(file).flatMap(({ document, start }) => keysOf(document.root, start));
 }
 

@@ -6,11 +6,13 @@ import { valueOf } from "../../schema/scalar";
 import { anyType, type Field, lazyObject, type ObjectType, type Type } from "../../schema/type";
 import type { Chart } from "./chart/chart";
 import type { Seat } from "./chart/seat";
-import { type Value, valuesIn } from "./chart/values";
+import type { Value } from "./chart/value";
+import { valuesIn } from "./chart/values";
 import { chartSchema } from "./schema-file";
 import { type Family, familyOf } from "./scope/family";
 import type { Path } from "./scope/known";
 import { valueComment } from "./value-comments";
+import { type Reads, readsOf } from "./value-reads";
 
 /** Schemas of values have no names and no versions that people know. */
 export const wording: Wording = { name: (type) => type, version: String };
@@ -30,7 +32,7 @@ function typeOfChart(snapshot: Snapshot, family: Family, chart: Chart): Type {
   });
   return [
     ...(schema === undefined ? [] : [typeOfJsonSchema(schema)]),
-    typeOfUses(usesOf(family, chart)),
+    typeOfReads(readsOf(family, chart)),
     ...below,
     ...files.map((file) => typeOfValue(valuesIn(file), [])),
   ].reduce(overlaid, anyType);
@@ -101,31 +103,9 @@ function fieldOf(name: string, value: Value, path: Path): Field {
   };
 }
 
-/** The steps below a value that templates read. */
-interface Uses extends ReadonlyMap<string, Uses> {}
-
-/** What the templates of a family read of a chart's values, wherever they read it. */
-export function usesOf(family: Family, { folder }: Pick<Chart, "folder">): Uses {
-  const root: Growing = new Map();
-  for (const { reading } of family.runs)
-    for (const { chart, path } of reading.uses) if (chart === folder.folder) grow(root, path);
-  return root;
-}
-
-interface Growing extends Map<string, Growing> {}
-
-function grow(root: Growing, path: Path): void {
-  let here = root;
-  for (const step of path) {
-    const next: Growing = here.get(step) ?? new Map();
-    here.set(step, next);
-    here = next;
-  }
-}
-
 /** What is read by unknown keys alone may be a list as well. */
-function typeOfUses(uses: Uses): Type {
-  const named = [...uses].filter(([step]) => step !== "*");
+function typeOfReads({ members }: Reads): Type {
+  const named = [...members].filter(([step]) => step !== "*");
   if (named.length === 0) return anyType;
-  return tableOf(named.map(([name, inner]) => ({ name, type: typeOfUses(inner), required: false })));
+  return tableOf(named.map(([name, inner]) => ({ name, type: typeOfReads(inner), required: false })));
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../model/language";
 import type { Rule } from "../../model/rule";
 import { defaultSettings, readSettings } from "../../model/settings";
 import type { SourceFile } from "../../model/source-file";
-import { parseJson } from "./json";
+import { parseJson } from "../../syntax/json";
 
 /** Where a workspace folder keeps its settings. */
 export const settingsPath = ".portolan/settings.json";
@@ -36,7 +36,7 @@ function mistakesIn(file: SourceFile, ruleIds: ReadonlySet<string>): readonly Fi
   return [
     ...unknown.map((key) => ({
       span: spanOf(key),
-      message: `${key} is not a setting; rules, profile, kubernetes, notes and format are`,
+      message: `${key} is not a setting; rules, profile, kubernetes, helm, notes and format are`,
     })),
     ...readSettings(value, defaultSettings, ruleIds).mistakes.map(({ key, message }) => ({
       span: spanOf(key),
@@ -46,8 +46,8 @@ function mistakesIn(file: SourceFile, ruleIds: ReadonlySet<string>): readonly Fi
 }
 
 const known = new Set([
-  ...["rules", "profile", "kubernetes", "kubernetes.version", "notes", "notes.folders"],
-  ...["format", "format.enable", "$schema"],
+  ...["rules", "profile", "kubernetes", "kubernetes.version", "helm", "helm.version"],
+  ...["notes", "notes.folders", "format", "format.enable", "$schema"],
 ]);
 
 /** Names below `rules` are checked as rules; everything else is known here. */

@@ -2,6 +2,7 @@
 import type { CancellationToken, WorkspaceEdit } from "vscode-languageserver";
 import { explain as explanation, type NoteEntry, noteList } from "../../engine/explain";
 import { fixAll as safeFixes } from "../../engine/fix";
+import { generatedSchema } from "../../engine/generate";
 import { hover } from "../../engine/hover";
 import { hoverMarkdown } from "../../engine/hover-markdown";
 import { languageIdOf } from "../../engine/language-of";
@@ -11,7 +12,7 @@ import { placeToWriteOn } from "../../engine/write-on";
 import type { Snapshot } from "../../model/snapshot";
 import { workspaceEditOf } from "../convert";
 import { positionAt } from "../lines";
-import type { BuiltInNote, Explanation, NoteNode, OwnNote, Place, SearchParams } from "../own-requests";
+import type { BuiltInNote, Explanation, NewText, NoteNode, OwnNote, Place, SearchParams } from "../own-requests";
 import type { AtPlace } from "../row";
 import type { Session } from "../session";
 import { pathOf, uriOf } from "../uri";
@@ -85,6 +86,12 @@ export async function languageId(
   token: CancellationToken,
 ): Promise<string | null> {
   return languageIdOf(await loaded(session, token), pathOf(uri)) ?? null;
+}
+
+/** A chart's schema from its values and templates. */
+export function generateValuesSchema(session: Session, { uri }: { readonly uri: string }): NewText {
+  const generated = generatedSchema(session.snapshot(), pathOf(uri));
+  return "refused" in generated ? generated : { uri: uriOf(generated.path), text: generated.text };
 }
 
 function listed(snapshot: Snapshot, { key, title, sentence, path, offset = 0 }: NoteEntry): BuiltInNote | OwnNote {

@@ -1,7 +1,16 @@
 /** Whether values are as a JSON Schema wants them. What it says in ways that are not known here, it does not say. */
 import type { Instance } from "./instance";
 import { holdsPattern, missedTypes, valueMistakes } from "./judge-value";
-import { isKeywords, type Keywords, listIn, referred, type SchemaDocument, tableIn, textsIn } from "./schema";
+import {
+  countsBesideReference,
+  isKeywords,
+  type Keywords,
+  listIn,
+  referred,
+  type SchemaDocument,
+  tableIn,
+  textsIn,
+} from "./schema";
 import { all, any, fine, one, unsure, type Verdict, wrong } from "./verdict";
 
 /** A value at its path, in the middle of a judgement. */
@@ -31,7 +40,7 @@ function verdict<T extends Instance<T>>(outer: Place<T>, schema: unknown): Verdi
   if (schema.$ref === undefined) return ownVerdict(place, schema);
   const target = referred(place.document, schema.$ref);
   const there = target === undefined ? unsure : verdict(place, target.schema);
-  return place.document.besideReference ? all([there, ownVerdict(place, schema)]) : there;
+  return countsBesideReference(place.document) ? all([there, ownVerdict(place, schema)]) : there;
 }
 
 /** What a value of the wrong type has else is of no interest. */

@@ -8,17 +8,27 @@ export type Keywords = Readonly<Record<string, unknown>>;
 /** A whole schema file. */
 export interface SchemaDocument {
   readonly root: unknown;
-  /** False up to draft 7, where what stands beside a `$ref` does not count. */
-  readonly besideReference: boolean;
+  /** The number of its draft or the year: 2020 where nothing is said, nothing for a dialect of somebody's own. */
+  readonly draft: number | undefined;
 }
 
 /** What a file says, or nothing where it is no JSON. */
 export const schemaDocument = memo(({ text }: SourceFile): SchemaDocument | undefined => {
   const root = parsed(text);
   if (root === undefined) return undefined;
-  const dialect = isKeywords(root) ? root.$schema : undefined;
-  return { root, besideReference: !(typeof dialect === "string" && /draft-0?[3-7]\b/.test(dialect)) };
+  return { root, draft: isKeywords(root) ? draftOf(root.$schema) : 2020 };
 });
+
+function draftOf(dialect: unknown): number | undefined {
+  if (typeof dialect !== "string") return 2020;
+  const [, draft] = /^https?:\/\/json-schema\.org\/draft(?:-0|\/)(\d+)/.exec(dialect) ?? [];
+  return draft === undefined ? undefined : Number(draft);
+}
+
+/** Up to draft 7, what stands beside a `$ref` does not count. */
+export function countsBesideReference({ draft = 2020 }: SchemaDocument): boolean {
+  return draft > 7;
+}
 
 function parsed(text: string): unknown {
   try {

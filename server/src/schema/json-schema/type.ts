@@ -47,7 +47,7 @@ const scalars: Readonly<Record<string, ScalarName>> = {
 function ofType(document: SchemaDocument, schema: Keywords, type: unknown, depth: number): Type {
   if (type === "object") return objectType(document, schema, depth);
   if (type === "array") return { kind: "list", item: typeOf(document, schema.items, depth + 1) };
-  const scalar = typeof type === "string" ? scalars[type] : undefined;
+  const scalar = typeof type === "string" && Object.hasOwn(scalars, type) ? scalars[type] : undefined;
   return scalar === undefined ? anyType : scalarType(schema, scalar);
 }
 

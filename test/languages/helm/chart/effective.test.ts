@@ -3,15 +3,17 @@ import { describe, expect, test } from "vitest";
 import { type Chart, chartIn, chartOf } from "../../../../server/src/languages/helm/chart/chart";
 import { effectiveValues, isEnabled } from "../../../../server/src/languages/helm/chart/effective";
 import { chartFolders } from "../../../../server/src/languages/helm/chart/layout";
-import type { Value } from "../../../../server/src/languages/helm/chart/values";
+import type { Value } from "../../../../server/src/languages/helm/chart/value";
+import type { HelmVersion } from "../../../../server/src/model/settings";
 import { drawn } from "../../../support/engine";
 
 const parent = "--- Chart.yaml\nname: shop\nversion: 1.0.0\n";
 
-/** One line a value that is not a table: its path, what is written and which files have it, the deciding one first. */
+/** One line a value that is not a table and that somebody wrote: its path, what is written and which files have it, the deciding one first. */
 function lines(value: Value, path = ""): readonly string[] {
   if (value.members !== undefined && value.members.size > 0)
     return [...value.members].flatMap(([key, member]) => lines(member, path === "" ? key : `${path}.${key}`));
+  if (value.origins.length === 0) return [];
   const written = value.node?.kind === "scalar" ? value.node.text : value.node?.kind === "list" ? "[]" : "{}";
   return [`${path}: ${written} (${value.origins.map(({ file }) => file.path.slice("/w/".length)).join(" < ")})`];
 }
@@ -20,9 +22,9 @@ function chart(drawing: string, folder = "/w"): Chart | undefined {
   return chartIn(drawn(drawing).snapshot, folder);
 }
 
-function effective(drawing: string): string {
+function effective(drawing: string, helm: HelmVersion = "3"): string {
   const found = chart(drawing);
-  return found === undefined ? "no chart" : lines(effectiveValues(found)).join("\n");
+  return found === undefined ? "no chart" : lines(effectiveValues(found, helm)).join("\n");
 }
 
 describe("the values a template sees", () => {
@@ -56,8 +58,34 @@ gone:
     );
   });
 
-  test("keep a null that nobody else defines", () => {
-    expect(effective(`${parent}--- values.yaml\na: null\n`)).toBe("a: null (values.yaml)");
+  test.each<[HelmVersion, readonly string[]]>([
+    ["3", ["a: null (values.yaml)", "db.t.z: null (charts/db/values.yaml)"]],
+    ["4", ["db.t.x: 1 (charts/db/values.yaml)", "db.gone.deep: x (charts/db/values.yaml)"]],
+  ])("hold nulls of the defaults as Helm %s does", (helm, expected) => {
+    const drawing = `${parent}--- values.yaml
+a: null
+db: {gone: null, t: {x: null}}
+--- charts/db/Chart.yaml
+name: db
+--- charts/db/values.yaml
+gone: {deep: x}
+t: {x: 1, z: null}
+`;
+    expect(effective(drawing, helm)).toBe(expected.join("\n"));
+  });
+
+  test("keep a table of globals from something else of that name", () => {
+    const child = "--- charts/db/Chart.yaml\nname: db\n--- charts/db/values.yaml\nglobal: {zone: {a: 1}, x: 1}\n";
+    const drawing = `${parent}--- values.yaml\nglobal: {zone: north, x: {b: 2}}\ndb: {global: {zone: {c: 3}, x: 4}}\n${child}`;
+    expect(
+      effective(drawing)
+        .split("\n")
+        .filter((line) => line.startsWith("db.")),
+    ).toEqual([
+      "db.global.zone.c: 3 (values.yaml)",
+      "db.global.zone.a: 1 (charts/db/values.yaml)",
+      "db.global.x: 4 (values.yaml < charts/db/values.yaml)",
+    ]);
   });
 
   test("stay what the parent has where the kinds differ", () => {
@@ -135,10 +163,7 @@ name: off
     const shown = chart(drawing)?.subcharts.map(({ key, chart: it }) => `${key}: ${it?.folder.folder ?? "not read"}`);
     expect(shown).toEqual(["main: /w/charts/db", "spare: /w/charts/db", "cache: not read", "extra: /w/charts/extra"]);
     expect(effective(drawing)).toBe(
-      ["main.port: 2", "spare.port: 2"]
-        .map((line) => `${line} (charts/db/values.yaml)`)
-        .concat("extra: {} ()")
-        .join("\n"),
+      ["main.port: 2", "spare.port: 2"].map((line) => `${line} (charts/db/values.yaml)`).join("\n"),
     );
   });
 
@@ -170,7 +195,7 @@ dependencies:
       `--- Chart.yaml\nname: shop\ndependencies:\n  - name: db\n    ${fields}\n--- values.yaml\n${values}\n`,
     );
     const [subchart] = found?.subcharts ?? [];
-    expect(found && subchart?.dependency && isEnabled(subchart.dependency, effectiveValues(found))).toBe(expected);
+    expect(found && subchart?.dependency && isEnabled(subchart.dependency, effectiveValues(found, "3"))).toBe(expected);
   });
 });
 

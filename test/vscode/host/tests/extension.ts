@@ -13,6 +13,7 @@ const commands = [
   "portolan.refreshNotes",
   "portolan.insertSnippet",
   "portolan.fixAll",
+  "portolan.generateValuesSchema",
   "portolan.restartServer",
   "portolan.showOutput",
 ];

@@ -2,9 +2,11 @@
 import { interning, memo } from "../../../model/memo";
 import type { Snapshot } from "../../../model/snapshot";
 import { pathFrom, type SourceFile } from "../../../model/source-file";
+import { withoutIgnored } from "./ignore";
 import { type ChartFolder, chartFolderOf, chartFolders } from "./layout";
 import { type Dependency, type Metadata, metadata } from "./metadata";
-import { noValues, type Value, valuesIn } from "./values";
+import { noValues, type Value } from "./value";
+import { valuesIn } from "./values";
 
 /** The same object until one of the files it is made of changes. */
 export interface Chart {
@@ -21,7 +23,7 @@ export interface Subchart {
   readonly key: string;
   /** Nothing for a chart in `charts/` that no dependency asks for; Helm uses it all the same. */
   readonly dependency: Dependency | undefined;
-  /** Nothing where it is packed, or not there: then nobody knows its values. */
+  /** Nothing where it is not there, or could not be unpacked: then nobody knows its values. */
   readonly chart: Chart | undefined;
 }
 
@@ -41,7 +43,9 @@ const internCharts = interning<Chart>();
 
 /** Charts that point at each other by `file://` end where they meet themselves. */
 function chartBelow(snapshot: Snapshot, folder: string, above: readonly string[]): Chart | undefined {
-  const layout = chartFolders(snapshot.paths).get(folder);
+  const found = chartFolders(snapshot.paths).get(folder);
+  const ignore = snapshot.files.get(`${folder}/.helmignore`);
+  const layout = found && ignore ? withoutIgnored(found)(ignore) : found;
   if (layout === undefined || above.includes(folder) || above.length > 20) return undefined;
   const files = ["Chart.yaml", "requirements.yaml", "values.yaml"].flatMap(
     (name) => snapshot.files.get(`${folder}/${name}`) ?? [],
@@ -68,7 +72,7 @@ const chartFrom = memo((folder: ChartFolder) =>
 
 function head(files: readonly SourceFile[]): Metadata {
   const file = files.find(({ path }) => path.endsWith("/Chart.yaml"));
-  return file === undefined ? { name: "", library: false, dependencies: [] } : metadata(file);
+  return file === undefined ? { name: "", version: "", library: false, dependencies: [] } : metadata(file);
 }
 
 function dependenciesIn(files: readonly SourceFile[]): readonly Dependency[] {
@@ -83,13 +87,15 @@ function subcharts(
 ): readonly Subchart[] {
   const asked = dependencies.map((dependency): Subchart => {
     const local = localFolder(folder, dependency);
-    const chart =
-      charts.find((each) => nested.includes(each.folder.folder) && each.metadata.name === dependency.name) ??
-      charts.find((each) => each.folder.folder === local);
+    const named = charts.filter(
+      ({ folder: at, metadata: { name } }) => nested.includes(at.folder) && name === dependency.name,
+    );
+    const exact = named.find(({ metadata: { version } }) => version === dependency.version);
+    const chart = exact ?? named[0] ?? charts.find((each) => each.folder.folder === local);
     return { key: dependency.key, dependency, chart };
   });
-  const used = new Set(asked.map(({ chart }) => chart));
-  const others = charts.filter((chart) => !used.has(chart) && nested.includes(chart.folder.folder));
+  const used = new Set(dependencies.map(({ name }) => name));
+  const others = charts.filter(({ folder: at, metadata: { name } }) => nested.includes(at.folder) && !used.has(name));
   return [...asked, ...others.map((chart) => ({ key: chart.metadata.name, dependency: undefined, chart }))];
 }
 

@@ -9,7 +9,7 @@ export interface ChartFolder {
   readonly parent: string | undefined;
   /** The charts in its `charts/`. */
   readonly nested: readonly string[];
-  /** The packed charts in its `charts/`, which nobody reads. */
+  /** The packed charts in its `charts/`; hosts give the files in them. */
   readonly archives: readonly string[];
   readonly templates: readonly string[];
   /** Every file of values, `values.yaml` first. */
@@ -37,6 +37,11 @@ export const chartFolders = memo((paths: ReadonlySet<string>): ReadonlyMap<strin
   return found;
 });
 
+/** The archives whose files are not known. */
+export function stillPacked({ archives, nested }: ChartFolder): readonly string[] {
+  return archives.filter((path) => !nested.some((folder) => folder.startsWith(`${path}!/`)));
+}
+
 /** The chart that a file belongs to: the nearest one above it. */
 export function chartFolderOf(paths: ReadonlySet<string>, path: string): ChartFolder | undefined {
   return nearest(chartFolders(paths), path);
@@ -54,9 +59,9 @@ function draft(folder: string): Draft {
   return { folder, parent: undefined, nested: [], archives: [], templates: [], values: [] };
 }
 
-/** The folder around `charts/NAME`; Helm passes over names that begin with a dot or an underscore. */
+/** The folder around `charts/NAME`, or around `charts/NAME-1.0.0.tgz!/NAME`; Helm passes over names that begin with a dot or an underscore. */
 function nestingOf(folder: string): string | undefined {
-  return /^(.+)\/charts\/[^/._][^/]*$/.exec(folder)?.[1];
+  return /^(.+)\/charts\/(?:[^/._][^/]*\.tgz!\/)?[^/._][^/]*$/.exec(folder)?.[1];
 }
 
 function place(path: string, chart: Draft | undefined): void {

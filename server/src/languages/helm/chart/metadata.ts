@@ -10,6 +10,8 @@ export interface Dependency {
   /** The name its values, its context and its objects go by. */
   readonly key: string;
   readonly repository: string;
+  /** The version or range that is asked for. */
+  readonly version: string;
   /** Paths into the values of the chart that asks for it; the first that is a boolean decides. */
   readonly condition: readonly string[];
   readonly tags: readonly string[];
@@ -26,6 +28,7 @@ export interface ValueImport {
 /** The name is empty and the type `application` where nothing is written. */
 export interface Metadata {
   readonly name: string;
+  readonly version: string;
   readonly library: boolean;
   readonly dependencies: readonly Dependency[];
 }
@@ -35,6 +38,7 @@ export const metadata = memo((file: SourceFile): Metadata => {
   const root = documents(file)[0]?.document.root;
   return {
     name: textAt(root, "name"),
+    version: textAt(root, "version"),
     library: textAt(root, "type") === "library",
     dependencies: listAt(root, "dependencies").flatMap((item) => (item.kind === "map" ? dependency(item) : [])),
   };
@@ -49,6 +53,7 @@ function dependency(map: YamlMap): readonly Dependency[] {
       name,
       key: textAt(map, "alias") || name,
       repository: textAt(map, "repository"),
+      version: textAt(map, "version"),
       condition: condition.map((path) => path.trim()).filter((path) => path !== ""),
       tags: listAt(map, "tags").flatMap((tag) => (tag.kind === "scalar" ? [tag.text] : [])),
       imports: listAt(map, "import-values").flatMap(valueImport),

@@ -1,15 +1,19 @@
 /** Where a chart stands below the chart that is installed, and by what names its values go there. */
+import type { HelmVersion } from "../../../model/settings";
 import type { Snapshot } from "../../../model/snapshot";
 import { type Chart, chartIn } from "./chart";
 import { effectiveValues } from "./effective";
 import { type ChartFolder, chartFolderOf, chartFolders } from "./layout";
-import { noValues, type Value, valueAt, valuesIn } from "./values";
+import { noValues, type Value, valueAt } from "./value";
+import { valuesIn } from "./values";
 
 /** A chart below the one at the top; a chart with two aliases has two routes, one at the top the empty one. */
 export interface Seat {
   readonly chart: Chart;
   readonly top: Chart;
   readonly routes: readonly (readonly string[])[];
+  /** The Helm that puts the values together. */
+  readonly helm: HelmVersion;
 }
 
 /** The seat of the chart that a file belongs to. */
@@ -19,7 +23,8 @@ export function seatOf(snapshot: Snapshot, path: string): Seat | undefined {
   const top = folder && chartIn(snapshot, topFolder(snapshot, folder).folder);
   if (folder === undefined || chart === undefined || top === undefined) return undefined;
   const routes = routesTo(top, folder.folder, []);
-  return routes.length > 0 ? { chart, top, routes } : { chart, top: chart, routes: [[]] };
+  const { helmVersion: helm } = snapshot.settings;
+  return routes.length > 0 ? { chart, top, routes, helm } : { chart, top: chart, routes: [[]], helm };
 }
 
 function topFolder(snapshot: Snapshot, folder: ChartFolder): ChartFolder {
@@ -35,8 +40,8 @@ function routesTo(from: Chart, folder: string, route: readonly string[]): readon
 }
 
 /** What the chart's templates see as `.Values`, once for each of its routes. */
-export function seenValues({ top, routes }: Seat): readonly Value[] {
-  return routes.map((route) => valueAt(effectiveValues(top), route) ?? noValues);
+export function seenValues({ top, routes, helm }: Seat): readonly Value[] {
+  return routes.map((route) => valueAt(effectiveValues(top, helm), route) ?? noValues);
 }
 
 /** What every single file of values says about the chart, its own files first. */

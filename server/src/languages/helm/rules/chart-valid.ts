@@ -6,12 +6,16 @@ import { shift } from "../../../model/span";
 import { isPlaceholder } from "../../../schema/placeholder";
 import { documents } from "../../../syntax/yaml/documents";
 import type { YamlMap } from "../../../syntax/yaml/tree";
-import { chartMistakes, lintMistakes } from "../chart-file";
+import { lintMistakes } from "../chart-file/lint";
+import { chartMistakes } from "../chart-file/load";
 
 export const chartValid: Rule = {
   id: "helm/chart-valid",
   severity: "error",
-  aliases: ["helm-lint:chart-name", "helm-lint:chart-version", "helm-lint:chart-dependencies"],
+  aliases: [
+    ...["helm-lint:chart-yaml", "helm-lint:chart-name", "helm-lint:chart-api-version"],
+    ...["helm-lint:chart-version", "helm-lint:chart-dependencies"],
+  ],
   *check(file) {
     if (!isChart(file)) return;
     const [first] = documents(file);
@@ -28,7 +32,11 @@ export const chartValid: Rule = {
 export const chartLintClean: Rule = {
   id: "helm/chart-lint-clean",
   severity: "warning",
-  aliases: ["helm-lint:chart-api-version", "helm-lint:chart-app-version", "helm-lint:chart-maintainer"],
+  aliases: [
+    ...["helm-lint:chart-api-version", "helm-lint:chart-version-type", "helm-lint:chart-app-version"],
+    ...["helm-lint:chart-maintainer", "helm-lint:chart-sources", "helm-lint:chart-icon-url"],
+    ...["helm-lint:chart-type", "helm-lint:chart-dependencies-v1"],
+  ],
   check: (file) => (isChart(file) ? inChart(file, lintMistakes) : []),
 };
 

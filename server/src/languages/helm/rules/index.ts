@@ -1,27 +1,56 @@
 /** Every Helm rule, by name. */
 import type { Rule } from "../../../model/rule";
+import { chartComplete } from "./chart-complete";
+import { chartCurrent } from "./chart-current";
+import { chartFieldKnown } from "./chart-field-known";
 import { chartLintClean, chartValid } from "./chart-valid";
+import { chartVersionStrict } from "./chart-version-strict";
+import { dependenciesListed, dependenciesPresent } from "./dependencies-listed";
 import { functionArity } from "./function-arity";
 import { functionKnown } from "./function-known";
+import { helmignoreValid } from "./helmignore-valid";
+import { hookKnown } from "./hook-known";
+import { lockInSync } from "./lock-in-sync";
 import { notHelm2 } from "./not-helm-2";
+import { nullCounts } from "./null-counts";
 import { objectKnown } from "./object-known";
+import { schemaValid } from "./schema-valid";
 import { templateDefined } from "./template-defined";
+import { templateExtension } from "./template-extension";
 import { templateValid } from "./template-valid";
 import { valueDefined } from "./value-defined";
 import { valueUsed } from "./value-used";
-import { valuesFitSchema, valuesRequired } from "./values-fit-schema";
+import { valuesFitSchema } from "./values-fit-schema";
+import { valuesOneDocument } from "./values-one-document";
+import { valuesRequired } from "./values-required";
+import { valuesKeyUnique, valuesValid } from "./values-valid";
 
 export const rules: readonly Rule[] = [
+  chartComplete,
+  chartCurrent,
+  chartFieldKnown,
   chartLintClean,
   chartValid,
+  chartVersionStrict,
+  dependenciesListed,
+  dependenciesPresent,
   functionArity,
   functionKnown,
+  helmignoreValid,
+  hookKnown,
+  lockInSync,
   notHelm2,
+  nullCounts,
   objectKnown,
+  schemaValid,
   templateDefined,
+  templateExtension,
   templateValid,
   valueDefined,
   valueUsed,
   valuesFitSchema,
+  valuesKeyUnique,
+  valuesOneDocument,
   valuesRequired,
+  valuesValid,
 ];

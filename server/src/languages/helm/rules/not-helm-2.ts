@@ -8,7 +8,7 @@ import { isChartTemplate } from "../template/claims";
 export const notHelm2: Rule = {
   id: "helm/not-helm-2",
   severity: "warning",
-  aliases: [],
+  aliases: ["helm-lint:release-time"],
   *check(file, snapshot) {
     if (!isChartTemplate(file, snapshot)) return;
     for (const item of itemsIn(goTemplate(file).items))

@@ -6,7 +6,7 @@ import { isTemplate } from "../template/claims";
 export const templateValid: Rule = {
   id: "helm/template-valid",
   severity: "error",
-  aliases: [],
+  aliases: ["helm-lint:template-parse"],
   *check(file, snapshot) {
     if (isTemplate(file, snapshot)) yield* goTemplate(file).problems;
   },

@@ -3,11 +3,13 @@ import type { Fix } from "../../../model/edit";
 import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { Snapshot } from "../../../model/snapshot";
+import type { SourceFile } from "../../../model/source-file";
 import { closest } from "../../../syntax/closest";
 import { addValue } from "../add-value";
 import { type Seat, seatOf } from "../chart/seat";
 import { type Missing, missing } from "../missing";
 import type { ValueUse } from "../scope/known";
+import { isFallback } from "../template/fallback";
 import { familyAt, providedFor, sureUses } from "../value-uses";
 
 export const valueDefined: Rule = {
@@ -24,17 +26,24 @@ export const valueDefined: Rule = {
       if (gap === undefined) continue;
       const provided = providedFor(family)(seat.chart.folder);
       if (provided.open || provided.has(use.path.slice(0, gap.index + 1))) continue;
-      yield* finding(snapshot, seat, use, gap);
+      yield* finding(file, snapshot, seat, use, gap);
     }
   },
 };
 
-/** Nothing where the missing step is written elsewhere: there it is found as well. */
-function* finding(snapshot: Snapshot, seat: Seat, { path, keys }: ValueUse, gap: Missing): Generator<Finding> {
+/** Nothing where the missing step is written elsewhere: there it is found as well; nor for the old name of another value. */
+function* finding(
+  file: SourceFile,
+  snapshot: Snapshot,
+  seat: Seat,
+  { path, keys }: ValueUse,
+  gap: Missing,
+): Generator<Finding> {
   const span = keys[keys.length - path.length + gap.index];
   const key = path[gap.index];
   if (span === undefined || key === undefined) return;
   const near = closest(key, gap.siblings.filter(isName));
+  if (near !== undefined && isFallback(file, span, near)) return;
   const name = `.Values.${path.slice(0, gap.index + 1).join(".")}`;
   const effect = gap.index < path.length - 1 ? "Helm stops at what is read below it" : "nothing is printed here";
   const hint = near === undefined ? "give it, or a default" : `did you mean ${near}?`;

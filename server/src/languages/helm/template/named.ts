@@ -7,6 +7,7 @@ import { goTemplate } from "../../../syntax/gotemplate/parse";
 import type { Define, Operand, StringTerm } from "../../../syntax/gotemplate/tree";
 import { itemsIn } from "../../../syntax/gotemplate/walk";
 import type { Chart } from "../chart/chart";
+import { stillPacked } from "../chart/layout";
 import { seatOf } from "../chart/seat";
 import { functionCalls } from "./calls";
 
@@ -84,5 +85,5 @@ const chartsBelow = memo((top: Chart): readonly Chart[] => {
 const pathsOf = memo((top: Chart): readonly string[] => chartsBelow(top).flatMap(({ folder }) => folder.templates));
 
 function isKnown({ folder, subcharts }: Chart): boolean {
-  return folder.archives.length === 0 && subcharts.every(({ chart }) => chart !== undefined);
+  return stillPacked(folder).length === 0 && subcharts.every(({ chart }) => chart !== undefined);
 }

@@ -12,7 +12,7 @@ import { stringIn } from "../unsure";
 export const nameValid: ObjectRule = {
   id: "kubernetes/name-valid",
   severity: "error",
-  aliases: [],
+  aliases: ["helm-lint:metadata-name"],
   *look(object, minor) {
     const { kind, map } = object;
     const known = knownKind(object);

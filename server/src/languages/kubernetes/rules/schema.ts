@@ -5,6 +5,7 @@ import { apiNotDeprecated } from "./api-not-deprecated";
 import { apiServed } from "./api-served";
 import { apiVersionMatches } from "./api-version-matches";
 import { base64Valid } from "./base64-valid";
+import { crdsFolder } from "./crds-folder";
 import { customObjectFits, typeRules } from "./custom-object-fits";
 import { fieldNotDeprecated } from "./field-not-deprecated";
 import { keyUnique } from "./key-unique";
@@ -31,4 +32,4 @@ function forBuiltIn(rule: ObjectRule): ObjectRule {
 }
 
 /** Those that see whole files. */
-export const schemaFileRules: readonly Rule[] = [keyUnique, yamlValid];
+export const schemaFileRules: readonly Rule[] = [crdsFolder, keyUnique, yamlValid];

@@ -1,5 +1,5 @@
-/** JSON with places, for the settings file: a value, where each key stands, and the first mistake. */
-import type { Span } from "../../model/span";
+/** JSON with places: a value, where each key stands, and the first mistake. */
+import type { Span } from "../model/span";
 
 /** What is wrong with a text that should be JSON, and where. */
 export interface JsonMistake {
@@ -31,7 +31,7 @@ export function parseJson(text: string): Json {
 
 function readValue(reader: Reader, path: readonly string[]): unknown {
   const next = peek(reader);
-  if (path.length > 50) return fail(reader, "less nesting");
+  if (path.length > 200) return fail(reader, "less nesting");
   if (next === "{") return readObject(reader, path);
   if (next === "[") return readArray(reader, path);
   return readScalar(reader, next === '"' ? stringPattern : wordPattern, "a value");
