@@ -90,13 +90,11 @@ export function labelsOf({ object }: Site, of: string) {
   return of === "pods" ? (object.pods ?? object.labels) : object.labels;
 }
 
-/** What has the first label that is needed, or all objects of the kind. */
+/** What may have the first label that is needed, or all objects of the kind. */
 function candidates(graph: Graph, { of, selector }: WantedLabels): readonly Site[] {
   const [first] = needed(selector);
-  const sites =
-    first === undefined
-      ? graph.find("byKind", of)
-      : first.values.flatMap(({ text }) => graph.find("byLabel", labelKey(of, first.key.text, text)));
+  const keys = first === undefined ? [] : first.values.map(({ text }) => labelKey(of, first.key.text, text));
+  const sites = first === undefined ? graph.find("byKind", of) : keys.flatMap((key) => graph.find("byLabel", key));
   return sites.filter((site) => !isPatch(graph, site));
 }
 

@@ -52,7 +52,7 @@ export interface ResourceMap {
 export function resourceMap(snapshot: Snapshot, paths?: readonly string[]): ResourceMap {
   const graph = graphOf(snapshot);
   const drawing = drawingOf(snapshot, graph);
-  const sites = (paths ?? graph.paths).flatMap((path) => graph.find("byPath", path));
+  const sites = (paths ?? graph.paths()).flatMap((path) => graph.find("byPath", path));
   for (const site of sites) drawing.node(site);
   for (const site of sites) for (const edge of edgesOf(drawing, site)) drawing.edges.push(edge);
   return { nodes: [...drawing.nodes.values()], edges: drawing.edges };
