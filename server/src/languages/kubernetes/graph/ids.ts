@@ -59,4 +59,4 @@ export function readId(id: string): IdParts | undefined {
   return { of: "object", kind, name, ...(known === undefined ? {} : { part: { role: known, text: text ?? "" } }) };
 }
 
-const roles: readonly PartRole[] = ["container", "port", "volume", "key", "listener", "claim"];
+const roles: readonly PartRole[] = ["container", "port", "volume", "key", "listener", "claim", "variable"];

@@ -29,6 +29,9 @@ export const selectedKinds: ReadonlySet<string> = new Set(
   relations.flatMap(({ to }) => (to.by === "labels" && to.of !== "pods" ? [to.of] : [])),
 );
 
+/** What makes pods with labels that are not all known. */
+export const unseen = "pods with more labels";
+
 /** What an object is found under by its name. */
 export function nameKey(kind: string, name: string): string {
   return `${kind} ${name}`;
@@ -62,6 +65,7 @@ export function shelfOf(files: Iterable<readonly [path: string, facts: FileFacts
         put(byKind, object.kind, site);
         if (object.name !== undefined) put(byName, nameKey(object.kind, object.name.text), site);
         if (object.pods !== undefined) put(byKind, "pods", site);
+        if (object.pods?.open) put(byKind, unseen, site);
         for (const key of labelKeys(object)) put(byLabel, key, site);
         for (const key of new Set(object.points.flatMap(({ want }) => wantKeys(want)))) put(byWant, key, site);
       }
