@@ -4,7 +4,7 @@ import type { YamlContent, YamlMap, YamlScalar } from "../../../syntax/yaml/tree
 import { isSet, scalarsIn, textIn } from "../fields";
 import type { KubernetesObject } from "../objects";
 import type { Point, Reach, WantedLabels, WantedName, WantedPart, Word } from "./facts";
-import { kindIn, kindOfVersion } from "./kinds";
+import { groupOf, kindIn, kindOfVersion, usualKind } from "./kinds";
 import { endings, stepsFrom, visit } from "./paths";
 import { podsIn } from "./pods-in";
 import { selectorIn } from "./read-labels";
@@ -209,7 +209,8 @@ function kindAt(node: YamlContent, fields: KindFields): string | undefined {
   const [kind, group] = [textAt(node, fields.kind), textAt(node, fields.group)];
   if (kind === undefined) return fields.or;
   if (kind.text === "User" || kind.text === "Group") return undefined;
-  if (group === undefined) return kindIn((fields.or ?? "").split(".").slice(1).join("."), kind.text);
+  if (group === undefined)
+    return fields.or === undefined ? usualKind(kind.text) : kindIn(groupOf(fields.or), kind.text);
   const isVersion = group.text.includes("/") || /^v\d\w*$/.test(group.text);
   return isVersion ? kindOfVersion(group.text, kind.text) : kindIn(group.text, kind.text);
 }

@@ -6,6 +6,7 @@ import { given, mapIn, scalarIn } from "../fields";
 import { type KubernetesObject, objectsOf } from "../objects";
 import { hasDirective } from "../partial";
 import type { DocumentFacts, Labels, ObjectFacts, Places, Point } from "./facts";
+import { inlinePatches, reading } from "./inline-patches";
 import { definedKind, isForeign, kindOfVersion } from "./kinds";
 import { madeBy } from "./made";
 import { podsIn } from "./pods-in";
@@ -36,7 +37,10 @@ const readObjects = memo((objects: readonly KubernetesObject[]): Reading => {
   const collector: Collector = { text: first.document.text, places: [], left: mostSteps };
   const facts = objects.flatMap((object) => {
     const own = factsOf(collector, object);
-    return [own, ...madeBy(collector, object, own)];
+    const patches = inlinePatches(object).map((patch) =>
+      reading(collector, patch, (inside) => ({ ...factsOf(inside, patch.object), patch: true as const })),
+    );
+    return [own, ...madeBy(collector, object, own), ...patches];
   });
   return { facts, places: collector.places };
 });

@@ -1,6 +1,7 @@
 /** The table of relations: every place in an object that points at another, or at a part of its own. */
 import { access } from "./access";
 import { delivery } from "./delivery";
+import { kustomize } from "./kustomize";
 import { podRelations } from "./pods";
 import type { Relation } from "./relation";
 import { storage } from "./storage";
@@ -15,4 +16,5 @@ export const relations: readonly Relation[] = [
   ...storage,
   ...access,
   ...delivery,
+  ...kustomize,
 ];
