@@ -24,6 +24,7 @@ export function pointsOf(collector: Collector, object: KubernetesObject, kind: s
   for (const from of [kind, "*"]) visit(object.map, steps(from), collector, add);
   for (const pod of podsIn(object)) {
     visit(pod.spec, steps("pod"), collector, add);
+    visit(pod.metadata, steps("pod-metadata"), collector, add);
     for (const [index, { map }] of pod.containers.entries())
       visit(map, steps("container"), collector, (row, node) => add(row, node, index));
     found.push(...subPathPoints(collector, pod));

@@ -1,6 +1,7 @@
 /** Reads a document's objects into facts. */
 import { memo } from "../../../model/memo";
 import type { SourceFile } from "../../../model/source-file";
+import { kustomizeGroup } from "../../../schema/kubernetes/kustomize";
 import type { YamlDocument } from "../../../syntax/yaml/document";
 import { given, mapIn, scalarIn } from "../fields";
 import { type KubernetesObject, objectsOf } from "../objects";
@@ -37,7 +38,8 @@ const readObjects = memo((objects: readonly KubernetesObject[]): Reading => {
   const collector: Collector = { text: first.document.text, places: [], left: mostSteps };
   const facts = objects.flatMap((object) => {
     const own = factsOf(collector, object);
-    const patches = inlinePatches(object).map((patch) =>
+    const inline = own.kind.endsWith(`.${kustomizeGroup}`) ? inlinePatches(object) : [];
+    const patches = inline.map((patch) =>
       reading(collector, patch, (inside) => ({ ...factsOf(inside, patch.object), patch: true as const })),
     );
     return [own, ...madeBy(collector, object, own), ...patches];

@@ -10,7 +10,10 @@ export type PartRole = "container" | "port" | "volume" | "key" | "listener" | "c
 export interface Relation {
   /** The number it goes by; parts have numbers of their own. */
   readonly row: number;
-  /** Kinds such as `Ingress.networking.k8s.io`, parted by spaces, or `pod` for every pod spec, `container` for every container. */
+  /**
+   * Kinds such as `Ingress.networking.k8s.io`, parted by spaces, or `pod` for every pod spec, `pod-metadata` for what goes with
+   * it, `container` for every container, `*` for every object.
+   */
   readonly from: string;
   readonly path: string;
   /** What the one does with the other, as in `web selects web-1`. */

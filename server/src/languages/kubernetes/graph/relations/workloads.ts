@@ -9,16 +9,8 @@ const scaler = "HorizontalPodAutoscaler.autoscaling";
 export const workloads: readonly Relation[] = [
   relation(44, selecting, "spec", "selects", pods("selector", { own: true })),
   relation(44, "ReplicationController", "spec", "selects", pods("selector", { plain: true, own: true })),
-  ...["", "spec.template.", "spec.jobTemplate.spec.template."].flatMap((template) =>
-    ["default-container", "default-logs-container"].map((name) =>
-      relation(
-        86,
-        template === "" ? "Pod" : `${selecting} ReplicationController CronJob.batch`,
-        `${template}metadata.annotations["kubectl.kubernetes.io/${name}"]`,
-        "shows",
-        inside("container", ""),
-      ),
-    ),
+  ...["default-container", "default-logs-container"].map((name) =>
+    relation(86, "pod-metadata", `annotations["kubectl.kubernetes.io/${name}"]`, "shows", inside("container", "")),
   ),
   relation(88, "StatefulSet.apps", "spec.serviceName", "is found by", named("Service", "")),
   relation(
