@@ -143,7 +143,12 @@ function byPart(graph: Graph, from: Site, want: WantedPart): Resolution {
   return { where: isKnown ? "nowhere" : "unknown", targets: [] };
 }
 
-/** An object, and those that a patch is about. */
+/** An object, and those that a patch is about, with their patches. */
+export function ownersOf(graph: Graph, from: Site): readonly Site[] {
+  const sites = itself(graph, from).targets.map(({ site }) => site);
+  return sites.flatMap((site) => (isPatch(graph, site) ? [site] : wholeOf(graph, site)));
+}
+
 function itself(graph: Graph, from: Site): Resolution {
   const { name, kind } = from.object;
   if (!isPatch(graph, from) || name === undefined) return { where: "here", targets: [{ site: from }] };
