@@ -1,8 +1,8 @@
 /** Who points at an object. */
 import { memo } from "../../../model/memo";
-import type { Point } from "./facts";
+import type { Labels, Point } from "./facts";
 import type { Graph } from "./graph";
-import { resolve } from "./resolve";
+import { resolveWant } from "./resolve";
 import { labelKey, nameKey, type Site } from "./shelf";
 
 /** An object with the point that leads to another. */
@@ -11,26 +11,38 @@ export interface User {
   readonly point: Point;
 }
 
-/** Every object but itself that names or selects an object, once for each of its points; what is in a namespace does not use it. */
+/**
+ * Every object of the unit but itself that names or selects an object, once for each of its points; where there is none, those
+ * of other units that mean it. Of very many nobody would learn anything.
+ */
 export function usersOf(graph: Graph, site: Site): readonly User[] {
   return users(graph)(site);
 }
 
+const most = 200;
+
 const users = memo((graph: Graph) =>
   memo((site: Site): readonly User[] => {
-    const { kind, name, labels, pods = labels } = site.object;
-    const named = name === undefined ? [] : graph.find("byWant", nameKey(kind, name.text));
-    const selecting = [...pods.pairs, ...labels.pairs].flatMap(({ key, value }) =>
-      ["pods", kind].flatMap((of) => graph.find("byWant", labelKey(of, key.text, value?.text ?? ""))),
-    );
-    return [...new Set([...named, ...selecting])]
-      .filter((each) => each !== site)
-      .flatMap((each) =>
-        each.object.points.filter((point) => leadsTo(graph, each, point, site)).map((point) => ({ site: each, point })),
-      );
+    const unit = graph.layout.unitOf(site.path);
+    const all = mayUse(graph, site);
+    const near = all.filter(({ path }) => graph.layout.unitOf(path) === unit);
+    const found = near.flatMap((each) => pointsTo(graph, each, site));
+    return found.length > 0 || all.length > most ? found : all.flatMap((each) => pointsTo(graph, each, site));
   }),
 );
 
-function leadsTo(graph: Graph, from: Site, point: Point, to: Site): boolean {
-  return point.want.by !== "part" && resolve(graph, from, point).targets.some(({ site }) => site === to);
+/** The objects that want something of its name or its labels, wherever they are. */
+function mayUse(graph: Graph, site: Site): readonly Site[] {
+  const { kind, name, labels, pods } = site.object;
+  const named = name === undefined ? [] : graph.find("byWant", nameKey(kind, name.text));
+  const wanting = (of: string, { pairs }: Labels) =>
+    pairs.flatMap(({ key, value }) => graph.find("byWant", labelKey(of, key.text, value?.text ?? "")));
+  const selecting = [...wanting(kind, labels), ...(pods === undefined ? [] : wanting("pods", pods))];
+  return [...new Set([...named, ...selecting])].filter((each) => each !== site);
+}
+
+function pointsTo(graph: Graph, from: Site, to: Site): readonly User[] {
+  const leads = ({ want }: Point) =>
+    want.by !== "part" && resolveWant(graph, from, want).targets.some(({ site }) => site === to);
+  return from.object.points.filter(leads).map((point) => ({ site: from, point }));
 }
