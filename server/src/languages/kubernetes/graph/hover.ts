@@ -5,12 +5,11 @@ import type { SourceFile } from "../../../model/source-file";
 import { documents } from "../../../syntax/yaml/documents";
 import { contentAt } from "../../../syntax/yaml/tree";
 import { shown } from "../naming";
-import { factsOf, spanAt } from "./file-facts";
 import { graphFor } from "./graph";
 import { bareKind } from "./kinds";
 import { type Resolution, resolve, type Target } from "./resolve";
-import { type PointAt, pointsAt } from "./sites";
-import { called, calledTarget, listed } from "./wording";
+import { type PointAt, placeOf, pointsAt } from "./sites";
+import { calledTarget, listed } from "./wording";
 
 /** Facts, and links to where they are from. */
 export type Told = Pick<Required<Concept>, "facts" | "places">;
@@ -52,11 +51,4 @@ function valueOf([target, ...others]: readonly Target[], snapshot: Snapshot): st
   const root = file && documents(file)[target.site.document]?.document.root;
   const value = contentAt(root, ["data", target.part.name?.text ?? ""]);
   return value?.kind === "scalar" ? `: \`${shown(value.text).replaceAll("`", "")}\`` : "";
-}
-
-function placeOf({ site, part }: Target, snapshot: Snapshot): Told["places"][number] {
-  const file = snapshot.files.get(site.path);
-  const at = (part?.name ?? part?.number ?? site.object.name)?.at ?? site.object.head;
-  const offset = file === undefined ? 0 : spanAt(factsOf(file), site.document, at).start;
-  return { text: called(site), path: site.path, offset };
 }

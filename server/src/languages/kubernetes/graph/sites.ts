@@ -1,10 +1,14 @@
 /** From a place in a file to the graph. */
+import type { ConceptPlace } from "../../../model/concept";
+import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
 import { type Span, touches } from "../../../model/span";
 import type { Point } from "./facts";
 import { factsOf, spanAt } from "./file-facts";
 import type { Graph } from "./graph";
+import type { Target } from "./resolve";
 import type { Site } from "./shelf";
+import { called } from "./wording";
 
 /** The objects that are written in a file, with a way from the numbers of their places to these. */
 export function sitesIn(graph: Graph, file: SourceFile): readonly PlacedSite[] {
@@ -42,4 +46,12 @@ export function pointsAt(graph: Graph, file: SourceFile, offset: number): readon
 function wordsOf({ want, word }: Point): readonly number[] {
   if (want.by !== "labels") return [word.at];
   return want.selector.requirements.flatMap(({ key, values }) => [key.at, ...values.map(({ at }) => at)]);
+}
+
+/** Where something is, and what it is called. */
+export function placeOf({ site, part }: Target, snapshot: Snapshot): ConceptPlace {
+  const file = snapshot.files.get(site.path);
+  const at = (part?.name ?? part?.number ?? site.object.name)?.at ?? site.object.head;
+  const offset = file === undefined ? 0 : spanAt(factsOf(file), site.document, at).start;
+  return { text: called(site), path: site.path, offset };
 }
