@@ -82,8 +82,8 @@ export function highlightsAt(snapshot: Snapshot, path: string, offset: number): 
 
 const symbolLimit = 1000;
 
-/** Labels stand in every object, and nobody looks for one by its name. */
-const unlisted: ReadonlySet<NameKind> = new Set(["label"]);
+/** Labels and namespaces stand in every object, and nobody looks for one by its name. */
+const unlisted: ReadonlySet<NameKind> = new Set(["label", "namespace"]);
 
 /** The definitions of all files whose names hold the query's letters in order, shortest names first. */
 export function symbols(snapshot: Snapshot, query: string): readonly NamedSymbol[] {

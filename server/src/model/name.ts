@@ -12,6 +12,7 @@ export type NameKind =
   | "value"
   | "template"
   | "object"
+  | "namespace"
   | "label"
   | "port"
   | "container"

@@ -67,6 +67,7 @@ const kinds: Readonly<Record<NameKind, SymbolKind>> = {
   value: SymbolKind.Property,
   template: SymbolKind.Function,
   object: SymbolKind.Object,
+  namespace: SymbolKind.Namespace,
   label: SymbolKind.Constant,
   port: SymbolKind.Interface,
   container: SymbolKind.Module,

@@ -194,3 +194,83 @@ describe("renaming", () => {
     );
   });
 });
+
+describe("namespaces", () => {
+  const objects = `--- a.yaml
+apiVersion: v1
+kind: ServiceAccount
+metadata: {name: robot, namespace: shop}
+--- b.yaml
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: {name: a, namespace: shop<|>}
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view}
+subjects: [{kind: ServiceAccount, name: robot, namespace: shop}]
+--- c.yaml
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: a, namespace: other}
+spec:
+  podSelector: {}
+  ingress: [{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: shop}}}]}]
+`;
+  const changed = [
+    "--- a.yaml",
+    "metadata: {name: robot, namespace: store}",
+    "--- b.yaml",
+    "metadata: {name: a, namespace: store}",
+    "subjects: [{kind: ServiceAccount, name: robot, namespace: store}]",
+    "--- c.yaml",
+    "  ingress: [{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: store}}}]}]",
+  ];
+  test("are renamed wherever they are written", () => expect(renamed(objects, "store")).toBe(changed.join("\n")));
+  test("with the object that defines them", () => {
+    const space = "--- n.yaml\napiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n";
+    expect(renamed(objects + space, "store")).toBe([...changed, "--- n.yaml", "metadata: {name: store}"].join("\n"));
+    expect(definitions(objects + space)).toBe("metadata: {name: shop}\n                 ^^^^ n.yaml");
+  });
+  test("unless every cluster has them", () => {
+    expect(renamed(objects.replaceAll("shop", "default"), "store")).toBe("There is no name here that can be changed");
+  });
+});
+
+describe("what shares a name is renamed together", () => {
+  const workload = (name: string) => `---
+apiVersion: v1
+kind: Pod
+metadata: {name: ${name}, labels: {app: web}}
+spec:
+  containers: [{name: main, ports: [{name: http, containerPort: 80}]}]
+`;
+  const both = `--- a.yaml\n${workload("stable")}${workload("canary")}--- s.yaml
+apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec:
+  selector: {app: web}
+  ports: [{port: 80, targetPort: http<|>}]
+`;
+  test("the port of two pods behind one Service", () => {
+    const pod = "  containers: [{name: main, ports: [{name: main-port, containerPort: 80}]}]";
+    expect(renamed(both, "main-port")).toBe(
+      ["--- a.yaml", pod, pod, "--- s.yaml", "  ports: [{port: 80, targetPort: main-port}]"].join("\n"),
+    );
+  });
+});
+
+describe("a new name is refused", () => {
+  test.each([
+    ["of an object", at("{name: runner"), "Run_ner", "The name of a ServiceAccount has lower-case letters"],
+    ["of a Service", at("name: shop"), "1.shop", "The name of a Service has lower-case letters"],
+    [
+      "that another has",
+      `${shop}---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: b<|>}`,
+      "runner",
+      "There already is a runner here",
+    ],
+    ["of a port", at("- name: http"), "http_port", "A port's name has at most 15"],
+    ["of a label", at("{key: app"), "a b", "A label's key is a name"],
+    ["of its value", at("app: web"), "-", "A label's value has"],
+    ["of a key", at("key: colour"), "a/b", "A key has letters"],
+  ])("%s", (_, drawing, name, refused) => expect(renamed(drawing, name)).toContain(refused));
+});

@@ -39,7 +39,7 @@ function sentence({ point }: PointAt, { where, targets }: Resolution, snapshot: 
       )}${valueOf(targets, snapshot)}${away}`,
     ];
   if (where === "always") return ["Every cluster has it"];
-  if (where === "unknown" || want.by === "part") return [];
+  if (where === "unknown" || want.by === "part" || (want.by === "name" && want.loose)) return [];
   if (want.by === "labels") return ["Nothing in the workspace has these labels"];
   return [`No ${bareKind(want.kind)} \`${want.name}\` in the workspace`];
 }

@@ -2,6 +2,7 @@
 import type { WantedLabels, Word } from "./facts";
 import type { Graph } from "./graph";
 import { keyId, pairId } from "./ids";
+import { nameLabel } from "./namespace-words";
 import { resolveWant } from "./resolve";
 import type { Requirement } from "./selector";
 import type { Site } from "./shelf";
@@ -12,9 +13,14 @@ export interface SelectorName {
   readonly ids: readonly string[];
 }
 
-/** Every key and every value; a label that nobody has goes by the id it would have beside the selector. */
+/**
+ * Every key and every value; a label that nobody has goes by the id it would have beside the selector. The label that is the
+ * name of a namespace is left to the namespace.
+ */
 export function selectorNames(graph: Graph, from: Site, want: WantedLabels): readonly SelectorName[] {
-  return want.selector.requirements.flatMap((each) => namesOf(graph, from, want, each));
+  const { of, selector } = want;
+  const own = selector.requirements.filter(({ key }) => of !== "Namespace" || key.text !== nameLabel);
+  return own.flatMap((each) => namesOf(graph, from, want, each));
 }
 
 function namesOf(graph: Graph, from: Site, want: WantedLabels, { key, operator, values }: Requirement) {

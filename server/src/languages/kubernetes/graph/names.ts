@@ -8,8 +8,9 @@ import { factsOf, type PlacedFacts, spanAt } from "./file-facts";
 import { type Graph, graphOf } from "./graph";
 import { keyId, looseId, objectId, pairId, partId } from "./ids";
 import { selectorNames } from "./label-names";
+import { namespaceWords } from "./namespace-words";
 import type { PartRole } from "./relations/relation";
-import { isPatch, resolve, type Target } from "./resolve";
+import { isPatch, resolve, resolveWant, type Target } from "./resolve";
 import { type Site, selectedKinds } from "./shelf";
 import { meantSpace } from "./spaces";
 
@@ -96,12 +97,28 @@ function addLabels(naming: Naming, of: string, { pairs }: Labels): void {
 function addPoint(naming: Naming, point: Point): void {
   const { graph, site } = naming;
   const { want, word } = point;
+  for (const space of namespaceWords(want)) addNamespace(naming, space);
   if (want.by === "labels") for (const { ids, word } of selectorNames(graph, site, want)) refer(naming, ids, word);
+  else if (want.by === "name" && want.kind === "Namespace") addNamespace(naming, word, point.row === homeRow);
   else {
     const { targets } = resolve(graph, site, point);
     const ids = targets.flatMap((target) => idOf(graph, target) ?? []);
     refer(naming, ids.length > 0 ? ids : looseIds(naming, point), word, spelling(point, targets));
   }
+}
+
+/** The row of the namespace that an object is in. */
+const homeRow = 104;
+
+/** A namespace that no object defines is defined wherever somebody is in it, unless every cluster has it. */
+function addNamespace(naming: Naming, word: Word, isHome = false): void {
+  const { graph, site } = naming;
+  const { where, targets } = resolveWant(graph, site, { by: "name", kind: "Namespace", name: word.text });
+  const ids = targets.flatMap((target) => idOf(graph, target) ?? []);
+  const loose = looseId(graph, site, "Namespace", "", word.text);
+  if (ids.length === 0 && where !== "always" && isHome)
+    define(naming, { id: loose, kind: "namespace", word, whole: word.at });
+  else refer(naming, ids.length > 0 ? ids : [loose], word);
 }
 
 /** What nobody defines has namesakes nevertheless. */

@@ -26,6 +26,7 @@ const label: Refusal = {
 
 const rules: Partial<Readonly<Record<NameKind, Refusal>>> = {
   container: label,
+  namespace: label,
   volume: label,
   port: { fits: isPortName, why: "A port's name has at most 15 lower-case letters, digits and single dashes" },
   key: { fits: isConfigKey, why: "A key has letters, digits, dots, dashes and underscores" },

@@ -3,6 +3,7 @@ import type { Part, Point, Reach, Want, WantedLabels, WantedName, WantedPart } f
 import { isAlwaysThere, mayBeBrought } from "./given";
 import type { Graph } from "./graph";
 import { sharedLength } from "./layout";
+import { nameLabel } from "./namespace-words";
 import { needed, wants } from "./selector";
 import { labelKey, nameKey, type Site, unseen } from "./shelf";
 import { inSpace, meantSpace, spaceOf } from "./spaces";
@@ -124,7 +125,7 @@ function isReached(
   if (reach.labels === undefined) return false;
   const { labels } = reach;
   const spaces = nearest(graph, from, namesakes(graph, "Namespace", space)).targets;
-  const own = { key: { text: "kubernetes.io/metadata.name", at: 0 }, value: { text: space, at: 0 } };
+  const own = { key: { text: nameLabel, at: 0 }, value: { text: space, at: 0 } };
   if (spaces.length === 0) return wants(labels, { pairs: [own], open: true }) !== false;
   return spaces.some(
     ({ site }) => wants(labels, { ...site.object.labels, pairs: [own, ...site.object.labels.pairs] }) !== false,

@@ -1,6 +1,7 @@
 /** Objects of many files, put where they are looked for; a few files can be put on top of the shelf of all. */
 import type { KustomizationFacts, Labels, ObjectFacts, Want } from "./facts";
 import type { FileFacts } from "./file-facts";
+import { namespaceWords } from "./namespace-words";
 import { relations } from "./relations";
 import type { PartRole } from "./relations/relation";
 import { pairOf } from "./selector";
@@ -75,6 +76,11 @@ export function shelfOf(files: Iterable<readonly [path: string, facts: FileFacts
 }
 
 function wantKeys(want: Want): readonly string[] {
+  const spaces = namespaceWords(want).map(({ text }) => nameKey("Namespace", text));
+  return [...spaces, ...ownKeys(want)];
+}
+
+function ownKeys(want: Want): readonly string[] {
   if (want.by === "name") return [nameKey(want.kind, want.name)];
   if (want.by === "part") return [partKey(want.role, want.name)];
   const { of, selector } = want;
