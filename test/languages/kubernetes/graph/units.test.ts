@@ -1,6 +1,7 @@
 /** Which objects see each other: kustomizations, folders, alternatives, namespaces. */
 import { describe, expect, test } from "vitest";
 import { graphOf } from "../../../../server/src/languages/kubernetes/graph/graph";
+import { nearMiss } from "../../../../server/src/languages/kubernetes/graph/near";
 import { resolve } from "../../../../server/src/languages/kubernetes/graph/resolve";
 import { drawn } from "../../../support/engine";
 import { definitions, references, renamed } from "./graph-support";
@@ -140,4 +141,38 @@ replacements:
       ["--- base/web.yaml", "    - name: main", "--- live/kustomization.yaml", "          - name: main"].join("\n"),
     );
   });
+});
+
+describe("what was probably meant", () => {
+  const near = (drawing: string) => {
+    const graph = graphOf(drawn(drawing).snapshot);
+    const [site] = [...graph.find("byName", "Service a"), ...graph.find("byName", "Pod web")];
+    return site?.object.points.flatMap((point) => {
+      const found = nearMiss(graph, site, point);
+      const isThere = resolve(graph, site, point).targets.length > 0;
+      if (found === undefined || isThere) return [];
+      return [
+        `${found.site.object.name?.text} in ${found.site.path.slice(3)}: ${found.change?.text ?? "another namespace"}`,
+      ];
+    });
+  };
+  const service = (selector: string, port = "http") =>
+    `--- s.yaml\napiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec:\n  selector: ${selector}\n  ports: [{port: 80, targetPort: ${port}}]\n`;
+  const labelled = `--- p.yaml\napiVersion: v1\nkind: Pod\nmetadata: {name: p, labels: {app: web, tier: front}}\nspec:\n  containers: [{name: p, ports: [{name: http}]}]\n`;
+  test.each([
+    [
+      "a name that is spelled alike",
+      `--- a.yaml\n${pod("settigns")}--- b.yaml\n${map("settings")}`,
+      ["settings in b.yaml: settings"],
+    ],
+    [
+      "the same name in another namespace",
+      `--- a.yaml\n${pod("x", ", namespace: a")}--- b.yaml\n${map("x", ", namespace: b")}`,
+      ["x in b.yaml: another namespace"],
+    ],
+    ["a label that is spelled alike", `${service("{app: wbe}")}${labelled}`, ["p in p.yaml: web"]],
+    ["the one label that does not fit", `${service("{app: web, tier: back}")}${labelled}`, ["p in p.yaml: front"]],
+    ["a port that is spelled alike", `${service("{app: web}", "htttp")}${labelled}`, ["p in p.yaml: http"]],
+    ["nothing that is near", `${service("{app: shop}")}${labelled}`, []],
+  ])("%s", (_, drawing, expected) => expect(near(drawing)).toEqual(expected));
 });
