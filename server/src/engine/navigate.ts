@@ -26,6 +26,8 @@ export interface NamedSymbol extends Place {
   readonly id: string;
   readonly name: string;
   readonly kind: NameKind;
+  /** What tells namesakes apart, or nothing. */
+  readonly detail: string;
 }
 
 /**
@@ -89,8 +91,9 @@ const unlisted: ReadonlySet<NameKind> = new Set(["label", "namespace"]);
 export function symbols(snapshot: Snapshot, query: string): readonly NamedSymbol[] {
   const found: NamedSymbol[] = [];
   for (const file of snapshot.files.values())
-    for (const { id, name, kind, span, whole } of namesOf(snapshot, file).definitions)
-      if (!unlisted.has(kind) && holds(name, query)) found.push({ id, name, kind, span, whole, path: file.path });
+    for (const { id, name, kind, detail = "", span, whole } of namesOf(snapshot, file).definitions)
+      if (!unlisted.has(kind) && holds(name, query))
+        found.push({ id, name, kind, detail, span, whole, path: file.path });
   const order = (a: NamedSymbol, b: NamedSymbol) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
   return found.sort(order).slice(0, symbolLimit);
 }

@@ -25,6 +25,8 @@ export interface Definition {
   readonly id: string;
   readonly kind: NameKind;
   readonly name: string;
+  /** What it is or belongs to, such as `Deployment`, to tell namesakes apart. */
+  readonly detail?: string;
   /** The name itself. */
   readonly span: Span;
   /** Everything that belongs to it. */

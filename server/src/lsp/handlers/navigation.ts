@@ -46,9 +46,10 @@ export function highlights({ snapshot, file, path, offset }: AtPlace): DocumentH
 /** Names of the whole workspace. */
 export function workspaceSymbols(session: Session, { query }: WorkspaceSymbolParams): SymbolInformation[] {
   const snapshot = session.snapshot();
-  return symbols(snapshot, query).map(({ name, kind, path, span }) => ({
+  return symbols(snapshot, query).map(({ name, kind, detail, path, span }) => ({
     name,
     kind: kinds[kind],
+    ...(detail === "" ? {} : { containerName: detail }),
     location: locationOf(snapshot, path, span),
   }));
 }

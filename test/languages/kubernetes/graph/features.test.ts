@@ -137,9 +137,9 @@ describe("completion knows the workspace", () => {
 
 test("symbols are objects and their parts, without labels", () => {
   const { snapshot } = drawn(shop);
-  expect(symbols(snapshot, "web").map(({ kind, path }) => `${kind} ${path.slice(3)}`)).toEqual([
-    "object web.yaml",
-    "port service.yaml",
+  expect(symbols(snapshot, "web").map(({ kind, detail, path }) => `${kind} of ${detail} in ${path.slice(3)}`)).toEqual([
+    "object of Deployment in web.yaml",
+    "port of Service front in service.yaml",
   ]);
   expect(symbols(snapshot, "app")).toEqual([]);
 });

@@ -7,12 +7,14 @@ import type { Labels, Part, Point, Word } from "./facts";
 import { factsOf, type PlacedFacts, spanAt } from "./file-facts";
 import { type Graph, graphOf } from "./graph";
 import { keyId, looseId, objectId, pairId, partId } from "./ids";
+import { bareKind } from "./kinds";
 import { selectorNames } from "./label-names";
 import { namespaceWords } from "./namespace-words";
 import type { PartRole } from "./relations/relation";
 import { isPatch, resolve, resolveWant, type Target } from "./resolve";
 import { type Site, selectedKinds } from "./shelf";
 import { meantSpace } from "./spaces";
+import { called } from "./wording";
 
 /** The names of a manifest; the same object as long as neither the file nor the graph changes. */
 export function linkedNames(file: SourceFile, snapshot: Snapshot): Names {
@@ -51,7 +53,7 @@ function addObject(naming: Naming): void {
   const id = objectId(graph, site);
   if (object.name !== undefined && id !== undefined) {
     if (isPatch(graph, site)) refer(naming, [id], object.name);
-    else define(naming, { id, kind: "object", word: object.name, whole: object.whole });
+    else define(naming, { id, kind: "object", word: object.name, whole: object.whole, detail: bareKind(object.kind) });
   }
   for (const part of object.parts) addPart(naming, part);
   if (object.pods !== undefined) addLabels(naming, "pods", object.pods);
@@ -63,10 +65,10 @@ function addPart(naming: Naming, part: Part): void {
   const id = partId(naming.graph, naming.site, part);
   if (id === undefined) return;
   const { name, number, whole, role } = part;
+  const word = name ?? (number && { ...number, spelled: false });
   const isBase = role === "container" && isPatch(naming.graph, naming.site);
   if (name !== undefined && isBase) refer(naming, [id], name);
-  else if (name !== undefined) define(naming, { id, kind: kinds[role], word: name, whole });
-  else if (number !== undefined) define(naming, { id, kind: kinds[role], word: { ...number, spelled: false }, whole });
+  else if (word !== undefined) define(naming, { id, kind: kinds[role], word, whole, detail: called(naming.site) });
   if (name !== undefined && number !== undefined) refer(naming, [id], { ...number, spelled: false });
 }
 
@@ -145,17 +147,16 @@ function textOf({ site, part }: Target): string | undefined {
   return (part ?? site.object).name?.text;
 }
 
-interface Defined extends Pick<Definition, "id" | "kind"> {
+interface Defined extends Pick<Definition, "id" | "kind" | "detail"> {
   readonly word: Word;
   readonly whole: number;
 }
 
-function define({ placed, site, names }: Naming, { id, kind, word, whole }: Defined): void {
+function define({ placed, site, names }: Naming, { word, whole, ...rest }: Defined): void {
   const span = spanAt(placed, site.document, word.at);
   const around = spanAt(placed, site.document, whole);
   names.definitions.push({
-    id,
-    kind,
+    ...rest,
     name: word.text,
     span,
     whole: around.start <= span.start && span.end <= around.end ? around : span,
