@@ -274,3 +274,23 @@ describe("a new name is refused", () => {
     ["of a key", at("key: colour"), "a/b", "A key has letters"],
   ])("%s", (_, drawing, name, refused) => expect(renamed(drawing, name)).toContain(refused));
 });
+
+describe("names within texts", () => {
+  const service = "--- s.yaml\napiVersion: v1\nkind: Service\nmetadata: {name: db, namespace: data}\n";
+  const named = (host: string) =>
+    `${service}--- a.yaml\napiVersion: v1\nkind: Service\nmetadata: {name: a, namespace: shop}\nspec: {type: ExternalName, externalName: ${host}}\n`;
+  const found = "metadata: {name: db, namespace: data}\n                 ^^ s.yaml";
+  test.each([
+    ["d<|>b.data.svc.cluster.local", found],
+    ["d<|>b.data", found],
+    ["d<|>b.data.example.com", ""],
+    ["d<|>b", ""],
+  ])("%s", (host, expected) => expect(definitions(named(host))).toBe(expected));
+  const pod = (value: string) =>
+    `--- p.yaml\napiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      env: [{name: HOST, value: x}, {name: URL, value: "${value}"}]\n`;
+  test("variables that others are made of", () => {
+    expect(renamed(pod("http://$(HO<|>ST)/$$(HOST)"), "SERVER")).toBe(
+      '--- p.yaml\n      env: [{name: SERVER, value: x}, {name: URL, value: "http://$(SERVER)/$$(HOST)"}]',
+    );
+  });
+});

@@ -39,7 +39,8 @@ const makers: Readonly<Record<string, Makers>> = {
   "StatefulSet.apps": ({ collector, map, own }) =>
     mapsIn(mapIn(map, "spec"), "volumeClaimTemplates").flatMap((each) => {
       const name = word(collector, scalarIn(mapIn(each, "metadata"), "name"));
-      return name === undefined ? [] : [plain(own, "PersistentVolumeClaim", name)];
+      const texts = name === undefined ? [] : [name.text, `${name.text}-${own.name?.text}-0`];
+      return texts.map((text) => plain(own, "PersistentVolumeClaim", { text, at: name?.at ?? 0, spelled: false }));
     }),
   "CustomResourceDefinition.apiextensions.k8s.io": ({ collector, map, own }) => {
     const spec = mapIn(map, "spec");

@@ -1,19 +1,19 @@
 /** Reads what an object points at, as the table has it. */
-import { slice } from "../../../model/span";
 import type { YamlContent, YamlMap, YamlScalar } from "../../../syntax/yaml/tree";
 import { isSet, scalarsIn, textIn } from "../fields";
 import type { KubernetesObject } from "../objects";
 import type { Point, Reach, WantedLabels, WantedName, WantedPart, Word } from "./facts";
+import { dollarWords, split, within } from "./forms";
 import { groupOf, kindIn, kindOfVersion, usualKind } from "./kinds";
 import { endings, stepsFrom, visit } from "./paths";
 import { podsIn } from "./pods-in";
 import { selectorIn } from "./read-labels";
 import { relations } from "./relations";
-import type { ByLabels, ByName, Form, Inside, KindFields, PartPath, Relation } from "./relations/relation";
+import type { ByLabels, ByName, Inside, KindFields, PartPath, Relation } from "./relations/relation";
 import { roleNamePoints } from "./role-names";
 import type { Selector } from "./selector";
 import { subPathPoints } from "./sub-paths";
-import { type Collector, place, word, wordAt } from "./words";
+import { type Collector, place, word } from "./words";
 
 /** All points of an object of a kind. */
 export function pointsOf(collector: Collector, object: KubernetesObject, kind: string): readonly Point[] {
@@ -62,16 +62,6 @@ function insidePoints(
     want: { by: "part", role, name: word.text, of: "itself", ...(isContained ? { container } : {}) },
     ...(dollar ? { optional: true } : {}),
   }));
-}
-
-/** `$(NAME)` in a text; what has two dollars stands for itself. */
-function dollarWords(collector: Collector, node: YamlContent): readonly Word[] {
-  if (node.kind !== "scalar" || !node.text.includes("$(")) return [];
-  const source = slice(collector.text, node);
-  return [...source.matchAll(/(?<!\$)\$\(([A-Za-z_][-\w.]*)\)/g)].map(({ index, 1: name = "" }) => {
-    const start = node.start + index + 2;
-    return wordAt(collector, name, { start, end: start + name.length });
-  });
 }
 
 /** A key, or the one in `metadata.labels['key']`; other fields are no labels. */
@@ -179,30 +169,6 @@ function wordsAt(collector: Collector, node: YamlContent, path: string): readonl
     const found = node.kind === "scalar" ? word(collector, node) : undefined;
     return found === undefined ? [] : [{ word: found, owner }];
   });
-}
-
-/** A text of a form, taken apart; nothing where it does not have the form. */
-function split(
-  collector: Collector,
-  written: Word,
-  form: Form | undefined,
-): { readonly word: Word; readonly namespace?: Word } | undefined {
-  const { text } = written;
-  if (form === "group") {
-    const name = /^system:serviceaccounts:(.+)$/.exec(text)?.[1];
-    return name === undefined ? undefined : { word: within(collector, written, text.length - name.length, name) };
-  }
-  const [first = "", second] = form === "slash" ? text.split("/") : form === "host" ? text.split(".") : [text];
-  if (second === undefined || written.spelled === false) return { word: written };
-  const words = [within(collector, written, 0, first), within(collector, written, first.length + 1, second)] as const;
-  return form === "slash" ? { word: words[1], namespace: words[0] } : { word: words[0], namespace: words[1] };
-}
-
-/** A part of a word that begins after so many letters. */
-function within(collector: Collector, { at, spelled }: Word, from: number, text: string): Word {
-  if (spelled === false) return { text, at, spelled };
-  const start = (collector.places[at]?.start ?? 0) + from;
-  return wordAt(collector, text, { start, end: start + text.length });
 }
 
 /** The kind that some fields say; users and groups are no objects. */

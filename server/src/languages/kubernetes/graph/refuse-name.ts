@@ -29,6 +29,10 @@ const rules: Partial<Readonly<Record<NameKind, Refusal>>> = {
   namespace: label,
   volume: label,
   port: { fits: isPortName, why: "A port's name has at most 15 lower-case letters, digits and single dashes" },
+  variable: {
+    fits: (name) => /^[A-Za-z_][-.\w]*$/.test(name),
+    why: "A variable's name has letters, digits, _, . and -, and no digit in front",
+  },
   key: { fits: isConfigKey, why: "A key has letters, digits, dots, dashes and underscores" },
 };
 
