@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { graphOf } from "../../../../server/src/languages/kubernetes/graph/graph";
 import { nearMiss } from "../../../../server/src/languages/kubernetes/graph/near";
 import { resolve } from "../../../../server/src/languages/kubernetes/graph/resolve";
+import { Workspace } from "../../../../server/src/model/workspace";
 import { drawn } from "../../../support/engine";
 import { definitions, references, renamed } from "./graph-support";
 
@@ -175,4 +176,31 @@ describe("what was probably meant", () => {
     ["a port that is spelled alike", `${service("{app: web}", "htttp")}${labelled}`, ["p in p.yaml: http"]],
     ["nothing that is near", `${service("{app: shop}")}${labelled}`, []],
   ])("%s", (_, drawing, expected) => expect(near(drawing)).toEqual(expected));
+});
+
+describe("the graph follows the workspace", () => {
+  const workspace = new Workspace(new Map());
+  const write = (path: string, text: string) =>
+    graphOf(workspace.apply([{ kind: "write", file: { path: `/w/${path}`, text } }]));
+  const first = write("a.yaml", pod("x"));
+  test("and is the same as long as no facts change, wherever the text moves", () => {
+    expect(write("a.yaml", `# moved\n${pod("x").replace("spec:", "spec:\n  restartPolicy: Never")}`)).toBe(first);
+  });
+  test("and another one when a name does, which leaves the first as it was", () => {
+    const second = write("b.yaml", map("x"));
+    expect(second).not.toBe(first);
+    expect([first.paths(), second.paths()]).toEqual([["/w/a.yaml"], ["/w/a.yaml", "/w/b.yaml"]]);
+    expect(first.find("byName", "ConfigMap x")).toEqual([]);
+    expect(second.find("byName", "ConfigMap x")).toHaveLength(1);
+  });
+  test("and forgets what is gone", () => {
+    const third = graphOf(workspace.apply([{ kind: "remove", path: "/w/b.yaml" }]));
+    expect(third.paths()).toEqual(["/w/a.yaml"]);
+  });
+  test("and holds many files", () => {
+    const files = Array.from({ length: 250 }, (_, index) => ({ path: `/w/${index}.yaml`, text: map(`m${index}`) }));
+    const many = graphOf(workspace.apply(files.map((file) => ({ kind: "write" as const, file }))));
+    expect(many.paths()).toHaveLength(251);
+    expect(many.find("byName", "ConfigMap m249").map(({ path }) => path)).toEqual(["/w/249.yaml"]);
+  });
 });

@@ -107,7 +107,7 @@ function fresh(memory: Memory, roots: Snapshot["roots"]): Graph {
   memory.kustomizations = settled(memory.kustomizations, kustomizations(shelf, top, hidden));
   const names = new Set([...shelf.doubles, ...top.byName.keys()]);
   const groups = [...names].map((name) => find("byName", name));
-  const state = { ...memory };
+  const state = { base: memory.base, top: new Map(memory.top) };
   return {
     layout: layoutOf(memory.kustomizations, groups, roots),
     find,
@@ -117,7 +117,7 @@ function fresh(memory: Memory, roots: Snapshot["roots"]): Graph {
 
 const none: readonly Site[] = [];
 
-function* current({ base, top }: Memory): Generator<readonly [string, FileFacts]> {
+function* current({ base, top }: Pick<Memory, "base" | "top">): Generator<readonly [string, FileFacts]> {
   for (const [path, facts] of base) if (!top.has(path)) yield [path, facts];
   for (const [path, facts] of top) if (facts !== undefined) yield [path, facts];
 }

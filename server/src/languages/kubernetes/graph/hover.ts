@@ -8,7 +8,7 @@ import { shown } from "../naming";
 import { graphFor } from "./graph";
 import { bareKind } from "./kinds";
 import { type Resolution, resolve, type Target } from "./resolve";
-import { type PointAt, placeOf, pointsAt } from "./sites";
+import { type PointAt, placesOf, pointsAt } from "./sites";
 import { calledTarget, listed } from "./wording";
 
 /** Facts, and links to where they are from. */
@@ -24,7 +24,7 @@ export function toldAt(file: SourceFile, offset: number, snapshot: Snapshot): To
   const told = leading.length > 0 ? leading : found.slice(0, 1);
   return {
     facts: told.flatMap(({ at, to }) => sentence(at, to, snapshot)),
-    places: leading.flatMap(({ to }) => to.targets.slice(0, most).map((target) => placeOf(target, snapshot))),
+    places: leading.flatMap(({ to }) => to.targets.slice(0, most).flatMap((target) => placesOf(target, snapshot))),
   };
 }
 

@@ -5,7 +5,7 @@ import type { SourceFile } from "../../../model/source-file";
 import { type Graph, graphFor } from "./graph";
 import { isPatch, type Resolution, resolveWant } from "./resolve";
 import type { Site } from "./shelf";
-import { placeOf, sitesIn } from "./sites";
+import { placesOf, sitesIn } from "./sites";
 import { usersOf } from "./users";
 import { called, counted, listed } from "./wording";
 
@@ -15,7 +15,7 @@ export function lenses(file: SourceFile, snapshot: Snapshot): readonly Lens[] {
   return sitesIn(graph, file).flatMap(({ site, span }): Lens[] => {
     if (site.object.madeBy !== undefined || isPatch(graph, site)) return [];
     const told = [selecting(graph, site), using(graph, site)].filter((each) => each !== undefined);
-    const places = told.flatMap(({ sites }) => sites.map((each) => placeOf({ site: each }, snapshot)));
+    const places = told.flatMap(({ sites }) => sites.flatMap((each) => placesOf({ site: each }, snapshot)));
     const title = told.map((each) => each.title).join(" · ");
     return told.length === 0 ? [] : [{ span: span(site.object.whole), title, places }];
   });

@@ -48,10 +48,10 @@ function wordsOf({ want, word }: Point): readonly number[] {
   return want.selector.requirements.flatMap(({ key, values }) => [key.at, ...values.map(({ at }) => at)]);
 }
 
-/** Where something is, and what it is called. */
-export function placeOf({ site, part }: Target, snapshot: Snapshot): ConceptPlace {
+/** Where something is, and what it is called; nothing in a file that the workspace does not hold, such as a fence of a note. */
+export function placesOf({ site, part }: Target, snapshot: Snapshot): readonly ConceptPlace[] {
   const file = snapshot.files.get(site.path);
+  if (file === undefined) return [];
   const at = (part?.name ?? part?.number ?? site.object.name)?.at ?? site.object.head;
-  const offset = file === undefined ? 0 : spanAt(factsOf(file), site.document, at).start;
-  return { text: called(site), path: site.path, offset };
+  return [{ text: called(site), path: site.path, offset: spanAt(factsOf(file), site.document, at).start }];
 }
