@@ -78,3 +78,24 @@ export const changed = "portolan/changed";
 
 /** The edit that makes every fix that is safe to make unseen, or null. */
 export const fixAll: Request<{ readonly uri: string }, WorkspaceEdit | null> = { method: "portolan/fixAll" };
+
+/** An object on a map in words, with the lines it takes up in its file if it has one, and what it leads to. */
+export interface MapObject extends Partial<Place> {
+  readonly id: string;
+  readonly label: string;
+  readonly endLine?: number;
+  readonly leads: readonly { readonly to: string; readonly label: string; readonly missing: boolean }[];
+}
+
+/** A map as a picture, the style sheet that gives it the theme's colours, and in words. */
+export interface MapAnswer {
+  readonly svg: string;
+  readonly style: string;
+  readonly objects: readonly MapObject[];
+}
+
+/** The objects of the workspace, or those that a document or its folder has to do with, or null. */
+export const map: Request<
+  { readonly scope: "workspace" | "folder" | "file"; readonly uri?: string },
+  MapAnswer | null
+> = { method: "portolan/map" };

@@ -5,6 +5,7 @@ import { markActive } from "./active";
 import { registerCommands } from "./commands";
 import { createExplainPanel } from "./explain-panel";
 import { answerFileRequests } from "./files";
+import { createMapPanel } from "./map-panel";
 import { registerNotes } from "./notes";
 import { createNotesView } from "./notes-view";
 import { clientOptions } from "./options";
@@ -25,9 +26,20 @@ export function start(context: ExtensionContext, makeClient: MakeClient): void {
   const notes = registerNotes(session);
   const view = createNotesView(session);
   const panel = createExplainPanel(session, context.workspaceState);
-  const commands = registerCommands({ session, output, notes, view, panel });
+  const map = createMapPanel(session, context.workspaceState);
+  const commands = registerCommands({ session, output, notes, view, panel, map });
   const status = createStatus(session, String(context.extension.packageJSON.version));
-  context.subscriptions.push(output, notes, view, panel, commands, status, markActive(), restartOnNewFolders(session));
+  context.subscriptions.push(
+    output,
+    notes,
+    view,
+    panel,
+    map,
+    commands,
+    status,
+    markActive(),
+    restartOnNewFolders(session),
+  );
 }
 
 /** Settles when the server has ended. */

@@ -14,6 +14,7 @@ import { refreshNotes } from "./refresh-notes";
 import { restartServer } from "./restart-server";
 import { searchNotes } from "./search-notes";
 import { showOutput } from "./show-output";
+import { showResourceMap } from "./show-resource-map";
 
 const table: Readonly<Record<CommandName, Command>> = {
   explainSymbol,
@@ -23,6 +24,7 @@ const table: Readonly<Record<CommandName, Command>> = {
   openPlace,
   refreshNotes,
   ...explainPanel,
+  showResourceMap,
   insertSnippet,
   fixAll,
   restartServer,

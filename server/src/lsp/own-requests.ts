@@ -56,6 +56,27 @@ export interface SearchParams {
   readonly limit: number;
 }
 
+/** Which objects a map shows, beside those that they have to do with; without a document, all. */
+export interface MapParams {
+  readonly scope: "workspace" | "folder" | "file";
+  readonly uri?: string;
+}
+
+/** An object on a map in words, with the lines it takes up in its file, and what it leads to. */
+export interface MapObject extends Partial<Place> {
+  readonly id: string;
+  readonly label: string;
+  readonly endLine?: number;
+  readonly leads: readonly { readonly to: string; readonly label: string; readonly missing: boolean }[];
+}
+
+/** A map as a picture, the style sheet that gives it the theme's colours, and in words. */
+export interface MapAnswer {
+  readonly svg: string;
+  readonly style: string;
+  readonly objects: readonly MapObject[];
+}
+
 type Request<P, R> = ProtocolRequestType<P, R | null, never, void, void>;
 const request = <P, R>(name: string): Request<P, R> => new ProtocolRequestType(`portolan/${name}`);
 
@@ -85,3 +106,6 @@ export const noteRequest = request<{ readonly key: string }, string>("note");
 
 /** The edits of every safe fix of a file. */
 export const fixAllRequest = request<{ readonly uri: string }, WorkspaceEdit>("fixAll");
+
+/** The resource map. */
+export const mapRequest = request<MapParams, MapAnswer>("map");

@@ -29,6 +29,7 @@ import { complete } from "./handlers/completion";
 import { fileDiagnostics, workspaceDiagnostics } from "./handlers/diagnostics";
 import { hover, signatureHelp } from "./handlers/hover";
 import { inlayHints, lenses } from "./handlers/inlay";
+import { map } from "./handlers/map";
 import { definition, highlights, references, workspaceSymbols } from "./handlers/navigation";
 import { documentSymbols, foldingRanges } from "./handlers/outline";
 import { explain, explainAt, fixAll, note, noteAbout, notes, noteTree, searchNotes } from "./handlers/own";
@@ -39,6 +40,7 @@ import {
   explainAtRequest,
   explainRequest,
   fixAllRequest,
+  mapRequest,
   noteAboutRequest,
   noteRequest,
   notesRequest,
@@ -88,4 +90,5 @@ export const requests: readonly Row[] = [
   inSession(noteTreeRequest, noteTree),
   inSession(noteAboutRequest, noteAbout),
   inSession(fixAllRequest, fixAll),
+  inSession(mapRequest, map),
 ];

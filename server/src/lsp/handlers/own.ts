@@ -10,6 +10,7 @@ import { placeToWriteOn } from "../../engine/write-on";
 import type { Snapshot } from "../../model/snapshot";
 import { workspaceEditOf } from "../convert";
 import { positionAt } from "../lines";
+import { loaded } from "../loading";
 import type { BuiltInNote, Explanation, NoteNode, OwnNote, Place, SearchParams } from "../own-requests";
 import type { AtPlace } from "../row";
 import type { Session } from "../session";
@@ -44,15 +45,11 @@ export async function noteTree(
   { parent }: { readonly parent?: string },
   token: CancellationToken,
 ): Promise<readonly NoteNode[]> {
-  while (isLoading(session) && !token.isCancellationRequested) await session.changed(session.snapshot(), token);
+  await loaded(session, token);
   const snapshot = session.snapshot();
   return treeBelow(snapshot, parent).map(({ path, offset = 0, ...node }) =>
     path === undefined ? node : { ...node, ...placeOf(snapshot, path, offset) },
   );
-}
-
-function isLoading({ client, snapshot }: Session): boolean {
-  return client.roots.length > 0 && snapshot().roots.length === 0;
 }
 
 /** Where to write on about a concept. */
