@@ -27,7 +27,7 @@ export function captionOf({ objects }: MapAnswer): string {
 
 /** The innermost object that takes up a line of a file. */
 export function objectAt(objects: readonly MapObject[], uri: string, line: number): MapObject | undefined {
-  const around = objects.filter((each) => each.uri === uri && linesOf(each) > 0 && isIn(each, line));
+  const around = objects.filter((each) => each.uri === uri && isIn(each, line));
   return around.toSorted((a, b) => linesOf(a) - linesOf(b))[0];
 }
 
