@@ -84,7 +84,15 @@ export interface MapObject extends Partial<Place> {
   readonly id: string;
   readonly label: string;
   readonly endLine?: number;
-  readonly leads: readonly { readonly to: string; readonly label: string; readonly missing: boolean }[];
+  readonly leads: readonly Lead[];
+}
+
+/** What an object does with another: "selects", "Deployment web (80 → http)". */
+export interface Lead {
+  readonly to: string;
+  readonly verb: string;
+  readonly label: string;
+  readonly missing: boolean;
 }
 
 /** A map as a picture, the style sheet that gives it the theme's colours, and in words. */

@@ -11,7 +11,7 @@ const service: MapObject = {
   uri,
   line: 10,
   endLine: 20,
-  leads: [{ to: "pods", label: "Deployment <web> (80 → http)", missing: false }],
+  leads: [{ to: "pods", verb: "selects", label: "Deployment <web> (80 → http)", missing: false }],
 };
 const deployment: MapObject = {
   id: "pods",
@@ -19,7 +19,7 @@ const deployment: MapObject = {
   uri,
   line: 21,
   endLine: 60,
-  leads: [{ to: "config", label: "ConfigMap web (missing)", missing: true }],
+  leads: [{ to: "config", verb: "reads", label: "ConfigMap web (missing)", missing: true }],
 };
 const config: MapObject = { id: "config", label: "ConfigMap web, missing", leads: [] };
 const answer = { svg: "", style: "", objects: [service, deployment, config] };
@@ -29,9 +29,9 @@ test("each object is listed with what it leads to, as links to where there are l
   expect(wordsOf(answer)).toBe(
     [
       `<ul><li><a href="${link(10)}">Service web in shop</a>`,
-      `<ul><li>leads to <a href="${link(21)}">Deployment &lt;web> (80 → http)</a></li></ul></li>`,
+      `<ul><li>selects <a href="${link(21)}">Deployment &lt;web> (80 → http)</a></li></ul></li>`,
       `<li><a href="${link(21)}">Deployment &lt;web></a>`,
-      '<ul><li class="missing">leads to ConfigMap web (missing)</li></ul></li>',
+      '<ul><li class="missing">reads ConfigMap web (missing)</li></ul></li>',
       "<li>ConfigMap web, missing</li></ul>",
     ].join(""),
   );

@@ -8,9 +8,9 @@ import type { MapAnswer, MapObject } from "../protocol";
 export function wordsOf({ objects }: MapAnswer): string {
   const byId = new Map(objects.map((each) => [each.id, each]));
   const items = objects.map((object) => {
-    const leads = object.leads.map(({ to, label, missing }) => {
+    const leads = object.leads.map(({ to, verb, label, missing }) => {
       const place = byId.get(to);
-      return `<li${missing ? ' class="missing"' : ""}>leads to ${linked(label, place)}</li>`;
+      return `<li${missing ? ' class="missing"' : ""}>${escapeHtml(verb)} ${linked(label, place)}</li>`;
     });
     return `<li>${linked(object.label, object)}${leads.length === 0 ? "" : `<ul>${leads.join("")}</ul>`}</li>`;
   });

@@ -21,7 +21,13 @@ export function drawnMap(drawing: string): ResourceMap {
     const source = node(from);
     if (to === undefined) continue;
     const target = node(to);
-    edges.push({ from: source.id, to: target.id, missing: target.missing, ...(label === "" ? {} : { label }) });
+    edges.push({
+      from: source.id,
+      to: target.id,
+      verb: "uses",
+      missing: target.missing,
+      ...(label === "" ? {} : { label }),
+    });
   }
   return { nodes: [...nodes.values()], edges };
 }

@@ -86,6 +86,7 @@ const anyMap: fc.Arbitrary<ResourceMap> = fc
           from: fc.nat(count).map(String),
           to: fc.nat(count).map(String),
           label: fc.option(fc.string({ minLength: 1, maxLength: 40 }), { nil: undefined }),
+          verb: fc.constant("uses"),
           missing: fc.boolean(),
         }),
         { maxLength: 40 },
@@ -124,7 +125,7 @@ describe("nothing hides anything else", () => {
       };
     });
     const edges = nodes.flatMap(({ id }, index) =>
-      [7, 31, 53].map((step) => ({ from: id, to: String((index * step + 1) % 400), missing: false })),
+      [7, 31, 53].map((step) => ({ from: id, to: String((index * step + 1) % 400), verb: "uses", missing: false })),
     );
     const { width, height, edges: placed } = layout({ nodes, edges });
     expect(placed.length).toBeGreaterThan(1000);

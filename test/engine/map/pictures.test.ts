@@ -19,9 +19,9 @@ test("several ways from one to another are one edge, and those to nowhere or to 
     a/Service/x -81-> a/Pod/y?
     a/Service/x -> a/Service/x
   `);
-  const stray = { from: "a/Service/x", to: "nowhere", missing: true };
+  const stray = { from: "a/Service/x", to: "nowhere", verb: "uses", missing: true };
   expect(tidied({ nodes, edges: [...edges, stray] }).edges).toEqual([
-    { from: "a/Service/x", to: "a/Pod/y", label: "80, 81", missing: true },
+    { from: "a/Service/x", to: "a/Pod/y", verb: "uses", label: "80, 81", missing: true },
   ]);
 });
 
@@ -30,7 +30,7 @@ test("words say what the picture shows", () => {
     tidied({ ...small, nodes: small.nodes.map((node) => ({ ...node, worst: "error" })) }),
   );
   expect(first && sentence(first)).toBe(
-    "Ingress web in shop, with errors; leads to Service web (80 → http, 443 → https), Secret tls (missing)",
+    "Ingress web in shop, with errors; uses Service web (80 → http, 443 → https); uses Secret tls (missing)",
   );
   expect(others.map(sentence)).toEqual([
     "Service web in shop, with errors",

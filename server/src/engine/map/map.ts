@@ -24,6 +24,8 @@ export interface MapNode {
 export interface MapEdge {
   readonly from: string;
   readonly to: string;
+  /** What the one does with the other: "selects". */
+  readonly verb: string;
   /** What goes along it, such as ports: "80 → http". */
   readonly label?: string;
   readonly missing: boolean;
@@ -51,7 +53,9 @@ export function nameOf({ kind, name }: Pick<MapNode, "kind" | "name">): string {
 function joined(edges: readonly MapEdge[]): readonly MapEdge[] {
   const [first] = edges;
   if (first === undefined) return [];
-  const label = [...new Set(edges.flatMap((edge) => edge.label ?? []))].join(", ");
+  const all = (of: (edge: MapEdge) => string | undefined) => [...new Set(edges.flatMap((edge) => of(edge) ?? []))];
+  const label = all((edge) => edge.label).join(", ");
+  const verb = all((edge) => edge.verb).join(", ");
   const missing = edges.some((edge) => edge.missing);
-  return [{ from: first.from, to: first.to, missing, ...(label === "" ? {} : { label }) }];
+  return [{ from: first.from, to: first.to, verb, missing, ...(label === "" ? {} : { label }) }];
 }

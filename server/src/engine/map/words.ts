@@ -10,9 +10,10 @@ export interface Said {
   readonly leads: readonly Lead[];
 }
 
-/** A relation in words: "Service web (80 → http)". */
+/** A relation in words: "routes to" and "Service web (80 → http)". */
 export interface Lead {
   readonly to: MapNode;
+  readonly verb: string;
   readonly label: string;
   readonly missing: boolean;
 }
@@ -24,18 +25,18 @@ export function inWords({ nodes, edges }: ResourceMap): readonly Said[] {
   return nodes.map((node) => ({
     node,
     label: labelOf(node),
-    leads: (ahead.get(node.id) ?? []).flatMap(({ to: id, label, missing }) => {
+    leads: (ahead.get(node.id) ?? []).flatMap(({ to: id, verb, label, missing }) => {
       const to = byId.get(id);
       if (to === undefined) return [];
       const notes = [...(label === undefined ? [] : [label]), ...(missing ? ["missing"] : [])];
-      return [{ to, label: nameOf(to) + (notes.length === 0 ? "" : ` (${notes.join(", ")})`), missing }];
+      return [{ to, verb, label: nameOf(to) + (notes.length === 0 ? "" : ` (${notes.join(", ")})`), missing }];
     }),
   }));
 }
 
 /** All of it as one sentence. */
 export function sentence({ label, leads }: Said): string {
-  return leads.length === 0 ? label : `${label}; leads to ${leads.map((lead) => lead.label).join(", ")}`;
+  return [label, ...leads.map((lead) => `${lead.verb} ${lead.label}`)].join("; ");
 }
 
 function labelOf(node: MapNode): string {
