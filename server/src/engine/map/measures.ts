@@ -42,7 +42,7 @@ export function nodeWidth(node: MapNode): number {
 
 /** The width of a node that is one line. */
 export function chipWidth(node: MapNode): number {
-  return Math.ceil(kindLine(node).length * smallLetter + shortName(node.name).length * smallLetter) + 34;
+  return Math.ceil(kindLine(node).length * smallLetter + shortName(node.name).length * letter) + 36;
 }
 
 /** The width of small text. */

@@ -1,18 +1,21 @@
-/** The resource map of a workspace. */
+/** The resource map of a workspace: the graph of its objects, with what is missing and what is wrong. */
+import { isClusterWide, kindOfVersion } from "../../languages/kubernetes/graph/kinds";
+import * as graph from "../../languages/kubernetes/graph/resource-map";
 import { memo } from "../../model/memo";
 import { severities } from "../../model/severity";
 import type { Snapshot } from "../../model/snapshot";
+import { baseName, relativeTo } from "../../model/source-file";
 import { covers } from "../../model/span";
+import { kindsNamed } from "../../schema/kubernetes/kinds";
 import { diagnose } from "../diagnose";
-import { type MapNode, type ResourceMap, tidied } from "./map";
+import { rootOf } from "../settings";
+import { type MapEdge, type MapNode, type ResourceMap, tidied } from "./map";
 
-/** The objects in the files that are meant, what these lead to, and what leads to them. */
+/** The objects in the files that are meant, what these have to do with, and what has to do with them. */
 export function resourceMap(snapshot: Snapshot, isMeant: (path: string) => boolean): ResourceMap {
   const { nodes, edges } = about(wholeMap(snapshot), isMeant);
   return { nodes: nodes.map((node) => judged(snapshot, node)), edges };
 }
-
-const wholeMap = memo((_snapshot: Snapshot): ResourceMap => tidied({ nodes: [], edges: [] }));
 
 /** The part of a map that the objects of some files have to do with. */
 export function about({ nodes, edges }: ResourceMap, isMeant: (path: string) => boolean): ResourceMap {
@@ -20,6 +23,70 @@ export function about({ nodes, edges }: ResourceMap, isMeant: (path: string) => 
   const near = edges.filter(({ from, to }) => core.has(from) || core.has(to));
   const seen = new Set([...core, ...near.flatMap(({ from, to }) => [from, to])]);
   return { nodes: nodes.filter(({ id }) => seen.has(id)), edges: near };
+}
+
+const wholeMap = memo((snapshot: Snapshot): ResourceMap => {
+  const found = graph.resourceMap(snapshot);
+  const hasUnits = new Set(found.nodes.map(unitOf)).size > 1;
+  const nodes = new Map(found.nodes.map((node) => [node.id, present(snapshot, node, hasUnits)]));
+  const edges = found.edges.flatMap((edge): readonly MapEdge[] => {
+    const from = nodes.get(edge.from);
+    const to = typeof edge.to === "string" ? nodes.get(edge.to) : from && absent(edge.to, from);
+    if (from === undefined || to === undefined) return [];
+    if (to.missing) nodes.set(to.id, to);
+    return [{ from: from.id, to: to.id, verb: edge.verb, missing: to.missing, ...labelOf(edge, to) }];
+  });
+  return tidied({ nodes: [...nodes.values()], edges });
+});
+
+function present(snapshot: Snapshot, node: graph.MapNode, hasUnits: boolean): MapNode {
+  const { kind, apiVersion, name, namespace, path, whole } = node;
+  const isShared = isClusterWide(kindOfVersion(apiVersion, kind));
+  return {
+    id: shortId(snapshot, node),
+    kind,
+    name,
+    path,
+    span: whole,
+    missing: false,
+    ...(isShared ? {} : { namespace }),
+    ...(hasUnits ? { unit: unitTitle(snapshot, node) } : {}),
+  };
+}
+
+/** What nobody defines is drawn where it is named. */
+function absent({ kind, name }: { readonly kind: string; readonly name: string }, namer: MapNode): MapNode {
+  const { unit = "", namespace = "" } = namer;
+  const isShared = kindsNamed(kind).some(({ namespaced }) => !namespaced);
+  return {
+    id: `missing:${unit}#${kind}/${isShared ? "" : namespace}/${name}`,
+    kind,
+    name,
+    missing: true,
+    ...(isShared ? {} : { namespace }),
+    ...(unit === "" ? {} : { unit }),
+  };
+}
+
+/** An id without the workspace's own folder, where there is one of that. */
+function shortId({ roots }: Snapshot, { id }: graph.MapNode): string {
+  const [root] = roots;
+  return root === undefined || roots.length > 1 || !id.startsWith(root) ? id : id.slice(root.length).replace(/^\//, "");
+}
+
+/** The part of an id that says what is deployed together. */
+function unitOf({ id }: graph.MapNode): string {
+  return id.slice(0, Math.max(0, id.indexOf("#")));
+}
+
+function unitTitle(snapshot: Snapshot, node: graph.MapNode): string {
+  const [unit, root] = [unitOf(node), rootOf(snapshot, node.path)];
+  return root === undefined || unit === root ? baseName(unit) : relativeTo(root, unit);
+}
+
+/** The ports of an edge. The keys of what is only read would be too many. */
+function labelOf({ label }: graph.MapEdge, { kind }: MapNode): Pick<MapEdge, "label"> {
+  return label === undefined || kind === "ConfigMap" || kind === "Secret" ? {} : { label };
 }
 
 /** A node with the severity of the gravest problem that is found in it. */

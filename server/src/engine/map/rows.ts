@@ -18,16 +18,18 @@ export function rowsOf(
       if (slot !== undefined) rows.set(slot, row);
     });
   };
-  for (const stack of stacks.flat()) settle(stack, []);
+  const [forth, back] = [stacks.flat(), stacks.toReversed().flat()];
+  for (const stack of forth) settle(stack, []);
   for (let turn = 0; turn < turns; turn++) {
-    for (const stack of stacks.flat()) settle(stack, ["left"]);
-    for (const stack of stacks.toReversed().flat()) settle(stack, ["right"]);
+    const isRough = turn < turns / 2;
+    for (const stack of forth) settle(stack, isRough ? ["left"] : ["left", "right"]);
+    for (const stack of back) settle(stack, isRough ? ["right"] : ["left", "right"]);
   }
-  for (const stack of stacks.flat()) settle(stack, ["left", "right"]);
   return fromTop(rows);
 }
 
-const turns = 4;
+/** In the first half what hangs together comes close, in the second it becomes level. */
+const turns = 8;
 
 /** What a slot takes of its column; where edges pass side by side, they stand closer than nodes do. */
 function roomOf({ node, height }: Slot): number {
