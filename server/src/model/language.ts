@@ -58,6 +58,6 @@ export interface Language {
   suppressInFile?(file: SourceFile, rule: RuleNames): { readonly span: Span; readonly text: string };
   /** What may be rewritten at a place where nothing is wrong. */
   offers?(file: SourceFile, span: Span, snapshot: Snapshot): Iterable<Fix>;
-  /** Why `name` cannot be the new name of a thing of this kind, or nothing when it can. */
-  refuseName?(kind: Definition["kind"], name: string): string | undefined;
+  /** Why `name` cannot be the new name of the thing of this kind and id, or nothing when it can. */
+  refuseName?(kind: Definition["kind"], name: string, id: string): string | undefined;
 }

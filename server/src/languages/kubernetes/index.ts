@@ -5,6 +5,8 @@ import { isBegun } from "./begun";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
+import { linkedNames } from "./graph/names";
+import { refuseName } from "./graph/refuse-name";
 import { isKustomization } from "./kustomize/file";
 import { references } from "./kustomize/references";
 import { isManifest } from "./manifest";
@@ -20,6 +22,8 @@ export const kubernetesLanguage: Language = {
   conceptAt,
   concepts,
   references,
+  linkedNames,
+  refuseName,
   things,
   complete,
   outline,

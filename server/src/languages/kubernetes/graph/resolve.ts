@@ -1,0 +1,159 @@
+/** What points lead to. */
+import type { Part, Point, Reach, Want, WantedLabels, WantedName, WantedPart } from "./facts";
+import { isAlwaysThere } from "./given";
+import type { Graph } from "./graph";
+import { meeting } from "./layout";
+import { needed, wants } from "./selector";
+import { labelKey, nameKey, type Site } from "./shelf";
+import { inSpace, meantSpace, spaceOf } from "./spaces";
+
+/** One thing that is pointed at: an object, or a part of it. */
+export interface Target {
+  readonly site: Site;
+  readonly part?: Part;
+}
+
+/**
+ * Where the targets are: `here` in the unit, `elsewhere` in the workspace, `always` in every cluster, `nowhere` in the workspace;
+ * `unknown` where that cannot be told, as when a part is looked for in an object that is nowhere.
+ */
+export type Where = "here" | "elsewhere" | "always" | "nowhere" | "unknown";
+
+/** What a point leads to. */
+export interface Resolution {
+  readonly where: Where;
+  readonly targets: readonly Target[];
+}
+
+/** What a point of an object leads to. */
+export function resolve(graph: Graph, from: Site, point: Point): Resolution {
+  return resolveWant(graph, from, point.want);
+}
+
+/** The same for what is wanted. */
+export function resolveWant(graph: Graph, from: Site, want: Want): Resolution {
+  if (want.by === "name") return byName(graph, from, want);
+  return want.by === "labels" ? byLabels(graph, from, want) : byPart(graph, from, want);
+}
+
+/** An object with all patches of it in its unit: together they are what the cluster gets. */
+export function wholeOf(graph: Graph, site: Site): readonly Site[] {
+  const { name, kind } = site.object;
+  if (name === undefined) return [site];
+  const unit = graph.layout.unitOf(site.path);
+  const namesakes = graph.find("byName", nameKey(kind, name.text));
+  const others = namesakes.filter((each) => each !== site && isPatch(graph, each) !== isPatch(graph, site));
+  const near = others.filter(({ path }) => graph.layout.unitOf(path) === unit);
+  return near.length === 0 ? [site] : [site, ...inSpace(graph, near, spaceOf(graph, site))];
+}
+
+/** True for an object that only says what it changes. */
+export function isPatch({ layout }: Graph, { path, object }: Site): boolean {
+  return object.patch === true || (object.madeBy === undefined && layout.isPatch(path));
+}
+
+function byName(graph: Graph, from: Site, want: WantedName): Resolution {
+  const space = meantSpace(graph, from, want.namespace);
+  const found = nearest(graph, from, inSpace(graph, namesakes(graph, want.kind, want.name), space));
+  if (found.targets.length > 0) return found;
+  return { where: isAlwaysThere(want.kind, want.name, space) ? "always" : "nowhere", targets: [] };
+}
+
+/** The objects of a kind and a name, under the names that kustomizations give them as well. */
+export function namesakes(graph: Graph, kind: string, name: string): readonly Site[] {
+  const found = graph.find("byName", nameKey(kind, name)).filter((site) => !isPatch(graph, site));
+  if (found.length > 0 || graph.layout.affixes.length === 0) return found;
+  return graph.layout.affixes.flatMap(({ prefix, suffix }) => {
+    if (!name.startsWith(prefix) || !name.endsWith(suffix) || name.length <= prefix.length + suffix.length) return [];
+    const bare = name.slice(prefix.length, name.length - suffix.length);
+    return graph.find("byName", nameKey(kind, bare)).filter((site) => {
+      const affixes = graph.layout.changesOf(site.path)?.affixes ?? [];
+      return !isPatch(graph, site) && affixes.some((each) => each.prefix === prefix && each.suffix === suffix);
+    });
+  });
+}
+
+function byLabels(graph: Graph, from: Site, want: WantedLabels): Resolution {
+  const { selector, of } = want;
+  const known = candidates(graph, want).filter((site) => reaches(graph, from, want, site));
+  const answers = known.map((site) => ({ site, is: wants(selector, labelsOf(site, of)) }));
+  const sure = answers.filter(({ is }) => is === true).map(({ site }) => site);
+  const spaced = want.reach === "own" ? inSpace(graph, sure, spaceOf(graph, from)) : sure;
+  const found = nearest(graph, from, spaced);
+  if (found.targets.length > 0) return found;
+  const isUnsure = selector.open || answers.some(({ is }) => is === undefined);
+  return { where: isUnsure ? "unknown" : "nowhere", targets: [] };
+}
+
+/** The labels by which an object is selected. */
+export function labelsOf({ object }: Site, of: string) {
+  return of === "pods" ? (object.pods ?? object.labels) : object.labels;
+}
+
+/** What has the first label that is needed, or all objects of the kind. */
+function candidates(graph: Graph, { of, selector }: WantedLabels): readonly Site[] {
+  const [first] = needed(selector);
+  const sites =
+    first === undefined
+      ? graph.find("byKind", of)
+      : first.values.flatMap(({ text }) => graph.find("byLabel", labelKey(of, first.key.text, text)));
+  return sites.filter((site) => !isPatch(graph, site));
+}
+
+/** Whether a selector looks into the namespace of an object; where that is not known it may. */
+function reaches(graph: Graph, from: Site, { reach }: WantedLabels, site: Site): boolean {
+  return reach === "own" || isReached(graph, from, reach, spaceOf(graph, site));
+}
+
+function isReached(graph: Graph, from: Site, reach: Exclude<Reach, "own">, space: string | undefined): boolean {
+  if (reach === "all" || space === undefined || space === "") return true;
+  if (reach.names.some(({ text }) => text === space)) return true;
+  if (reach.labels === undefined) return false;
+  const { labels } = reach;
+  const spaces = nearest(graph, from, namesakes(graph, "Namespace", space)).targets;
+  const own = { key: { text: "kubernetes.io/metadata.name", at: 0 }, value: { text: space, at: 0 } };
+  if (spaces.length === 0) return wants(labels, { pairs: [own], open: true }) !== false;
+  return spaces.some(
+    ({ site }) => wants(labels, { ...site.object.labels, pairs: [own, ...site.object.labels.pairs] }) !== false,
+  );
+}
+
+function byPart(graph: Graph, from: Site, want: WantedPart): Resolution {
+  const owners = want.of === "itself" ? [itself(graph, from)] : want.of.map((each) => resolveWant(graph, from, each));
+  const sites = owners.flatMap(({ targets }) => targets.map(({ site }) => site));
+  const wholes = sites.map((site) => wholeOf(graph, site));
+  const targets = wholes.flatMap((whole) =>
+    whole.flatMap((site) => site.object.parts.filter((part) => isMeant(part, want)).map((part) => ({ site, part }))),
+  );
+  if (targets.length > 0) return { where: owners.find(({ targets }) => targets.length > 0)?.where ?? "here", targets };
+  const isOpen = wholes.some((whole) => whole.some(({ object }) => object.open.includes(want.role)));
+  const isKnown = sites.length > 0 && !isOpen && owners.every(({ where }) => where === "here" || where === "elsewhere");
+  return { where: isKnown ? "nowhere" : "unknown", targets: [] };
+}
+
+/** An object, or those that a patch is about. */
+function itself(graph: Graph, from: Site): Resolution {
+  const { name, kind } = from.object;
+  const own: Resolution = { where: "here", targets: [{ site: from }] };
+  if (!isPatch(graph, from) || name === undefined) return own;
+  const bases = byName(graph, from, { by: "name", kind, name: name.text });
+  return bases.targets.length > 0 ? bases : { ...own, where: "unknown" };
+}
+
+function isMeant(part: Part, { role, name, container, protocol }: WantedPart): boolean {
+  if (part.role !== role || (container !== undefined && part.container !== container)) return false;
+  if (part.name?.text === name) return true;
+  return part.number?.text === name && (protocol ?? "TCP") === (part.protocol ?? "TCP");
+}
+
+/** Those in the unit; else those in the rest of the workspace, the nearest by their folders. */
+function nearest(graph: Graph, { path }: Site, sites: readonly Site[]): Resolution {
+  const unit = graph.layout.unitOf(path);
+  const here = sites.filter((site) => graph.layout.unitOf(site.path) === unit);
+  if (here.length > 0) return { where: "here", targets: here.map((site) => ({ site })) };
+  if (sites.length === 0) return { where: "nowhere", targets: [] };
+  const shared = sites.map((site) => meeting(path, site.path).length);
+  const most = Math.max(...shared);
+  const near = sites.filter((_, index) => shared[index] === most);
+  return { where: "elsewhere", targets: near.map((site) => ({ site })) };
+}
