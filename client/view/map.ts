@@ -9,7 +9,7 @@ let zoom: Zoom = "fit";
 let here: string | undefined;
 
 /** In a smaller picture nothing can be read. */
-const smallestFit = 0.4;
+const smallestFit = 0.5;
 const [step, smallest, largest] = [1.25, 0.1, 4];
 
 const keys: ReadonlyMap<string, string> = new Map([

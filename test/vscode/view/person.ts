@@ -84,6 +84,17 @@ export class Person {
     await this.page.mouse.move(0, 0);
   }
 
+  /** Pulls the line between two editors to the left. */
+  async enlargeSecondEditor(pixels: number): Promise<void> {
+    const groups = this.page.locator(".editor-group-container");
+    const { x, y, height } = (await groups.nth(1).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await this.page.mouse.move(x, y + height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x - pixels, y + height / 2, { steps: 4 });
+    await this.page.mouse.up();
+    await this.page.mouse.move(0, 0);
+  }
+
   /** Turns the wheel over the editor until a text stands so many pixels below the window's upper edge. */
   async scrollTo(text: string, y: number): Promise<void> {
     await until(`${text} at ${y}`, async () => {
@@ -131,6 +142,11 @@ export class Person {
     const link = this.#rendered().getByRole("link", { name }).first();
     await link.waitFor();
     return link;
+  }
+
+  /** A button in a panel's page. */
+  pageButton(name: string): Locator {
+    return this.#rendered().getByRole("button", { name, exact: true });
   }
 
   /** The lines of the Notes view that show a text. */

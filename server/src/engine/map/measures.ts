@@ -14,9 +14,9 @@ export const titleHeight = 24;
 export const [passHeight, labelHeight] = [6, 14];
 
 /** What edges need between two columns to go up and down, and on the way to their arrow. */
-export const [bendWidth, arrowWidth] = [56, 14];
+export const [bendWidth, arrowWidth] = [44, 12];
 
-const [letter, smallLetter] = [7.2, 6.2];
+const [letter, smallLetter] = [7.1, 6.1];
 const [longestName, longestLabel] = [28, 30];
 
 /** A name that fits into a node. */
@@ -37,17 +37,22 @@ export function kindLine({ kind, missing }: MapNode): string {
 /** The width of a node. */
 export function nodeWidth(node: MapNode): number {
   const text = Math.max(shortName(node.name).length * letter, kindLine(node).length * smallLetter);
-  return Math.max(96, Math.ceil(text) + 36);
+  return Math.max(84, Math.ceil(text) + 24 + badgeWidth(node));
 }
 
 /** The width of a node that is one line. */
 export function chipWidth(node: MapNode): number {
-  return Math.ceil(kindLine(node).length * smallLetter + shortName(node.name).length * letter) + 36;
+  const text = kindLine(node).length * smallLetter + shortName(node.name).length * letter;
+  return Math.ceil(text) + 26 + badgeWidth(node);
 }
 
 /** The width of small text. */
 export function smallWidth(text: string): number {
   return Math.ceil(text.length * smallLetter);
+}
+
+function badgeWidth({ worst }: MapNode): number {
+  return worst === undefined ? 0 : 12;
 }
 
 function shortened(text: string, most: number): string {

@@ -21,15 +21,15 @@ export function rowsOf(
   const [forth, back] = [stacks.flat(), stacks.toReversed().flat()];
   for (const stack of forth) settle(stack, []);
   for (let turn = 0; turn < turns; turn++) {
-    const isRough = turn < turns / 2;
+    const isRough = turn < roughTurns;
     for (const stack of forth) settle(stack, isRough ? ["left"] : ["left", "right"]);
     for (const stack of back) settle(stack, isRough ? ["right"] : ["left", "right"]);
   }
   return fromTop(rows);
 }
 
-/** In the first half what hangs together comes close, in the second it becomes level. */
-const turns = 8;
+/** First what hangs together comes close, then it becomes level. */
+const [roughTurns, turns] = [4, 20];
 
 /** What a slot takes of its column; where edges pass side by side, they stand closer than nodes do. */
 function roomOf({ node, height }: Slot): number {

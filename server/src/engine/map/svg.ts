@@ -94,7 +94,7 @@ function way(points: readonly Point[]): string {
   const steps = rest.map((to, index) => {
     const from = points[index] ?? to;
     if (index % 2 === 1 || from.y === to.y) return `L${at(to)}`;
-    const middle = from.x === to.x ? from.x - 40 : (from.x + to.x) / 2;
+    const middle = from.x === to.x ? from.x - 34 : (from.x + to.x) / 2;
     return `C${middle} ${number(from.y)} ${middle} ${number(to.y)} ${at(to)}`;
   });
   return `M${at(first)}${steps.join("")}`;

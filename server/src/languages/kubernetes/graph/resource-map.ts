@@ -151,7 +151,10 @@ function missingEnd(want: Exclude<Want, { by: "part" }>): { readonly kind: strin
 /** A Service's ports with the pods' behind them; else the ports or keys that are named along with the object. */
 function labelOf({ object }: Site, want: Want): string {
   if (object.kind === "Service" && want.by === "labels") {
-    const ports = object.parts.map(({ number, target }) => `${number?.text ?? "?"} → ${target ?? number?.text ?? "?"}`);
+    const ports = object.parts.map(({ number, target }) => {
+      const port = number?.text ?? "?";
+      return target === undefined || target === port ? port : `${port} → ${target}`;
+    });
     return ports.join(", ");
   }
   const parts = object.points.flatMap(({ want: part }) =>
