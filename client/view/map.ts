@@ -5,11 +5,12 @@ declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
 
 const editor = acquireVsCodeApi();
 const picture = part("picture");
-let zoom: Zoom = "fit";
+/** What the reader chose; at first what the extension remembers. */
+let zoom: Zoom | undefined;
 let here: string | undefined;
 
 /** In a smaller picture nothing can be read. */
-const smallestFit = 0.5;
+const smallestFit = 0.4;
 const [step, smallest, largest] = [1.25, 0.1, 4];
 
 const keys: ReadonlyMap<string, string> = new Map([
@@ -47,7 +48,7 @@ function show(map: Extract<ToPage, { kind: "map" }>): void {
   part("caption").textContent = map.caption;
   for (const button of document.querySelectorAll("button"))
     if (button.dataset.scope !== undefined) press(button, button.dataset.scope === map.scope);
-  zoom = map.zoom;
+  zoom ??= map.zoom;
   draw();
   picture.scrollLeft = scrollLeft;
   nodeOf(focused)?.focus({ preventScroll: true });
@@ -109,7 +110,7 @@ function draw(): void {
 }
 
 function scale(): number {
-  if (zoom !== "fit") return zoom;
+  if (zoom !== undefined && zoom !== "fit") return zoom;
   const width = picture.querySelector("svg")?.viewBox.baseVal.width ?? 1;
   return Math.min(1, Math.max(smallestFit, picture.clientWidth / width));
 }

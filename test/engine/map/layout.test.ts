@@ -189,7 +189,24 @@ test("neighbours stand level, and few lines cross", () => {
   ]);
 });
 
-test("places that would overlap share their wishes, and others get them", () => {
-  expect(spread([0, 0, 100], [10, 10, 10])).toEqual([-5, 5, 100]);
-  expect(spread([50, 0], [10, 10])).toEqual([20, 30]);
+test("what hangs on one of many is level with it", () => {
+  const { edges } = layout(
+    drawnMap(`
+      x/Service/web -> x/Deployment/web
+      x/Deployment/web -> x/ServiceAccount/web
+      x/Deployment/web -> x/ConfigMap/web
+      x/Deployment/web -> x/Secret/web
+      x/RoleBinding/web -> x/ServiceAccount/web
+      x/RoleBinding/web -> x/Role/web
+    `),
+  );
+  const behind = edges.filter(({ edge }) => edge.from.includes("RoleBinding"));
+  expect(behind.map(({ points }) => new Set(points.map(({ y }) => y)).size)).toEqual([1, 1]);
+});
+
+test("places that would overlap share their wishes by weight, and others get them", () => {
+  const at = (row: number, weight = 1) => ({ row, room: 10, weight });
+  expect(spread([at(0), at(0), at(100)])).toEqual([-5, 5, 100]);
+  expect(spread([at(50), at(0)])).toEqual([20, 30]);
+  expect(spread([at(0, 3), at(0, 1)])).toEqual([-2.5, 7.5]);
 });

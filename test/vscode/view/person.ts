@@ -20,6 +20,16 @@ export class Person {
     return new Person(page, studio);
   }
 
+  /** Opens the window anew; what was open comes back. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent("load");
+    await this.page.keyboard.press("F1");
+    await this.enter(">Developer: Reload Window");
+    await this.choices("Developer: Reload Window").first().click();
+    await loaded;
+    await this.page.locator(".editor-instance .view-line").first().waitFor();
+  }
+
   /** Closes what is open, without saving. */
   async tidyUp(): Promise<void> {
     const tabs = this.page.locator(".tabs-container .tab");

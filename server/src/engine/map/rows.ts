@@ -12,8 +12,8 @@ export function rowsOf(
   const stacks = columns.map((column) => [...grouped(column, ({ band }) => band).values()]);
   const rows = new Map<Slot, number>();
   const settle = (stack: readonly Slot[], sides: readonly (keyof Near)[]) => {
-    const wishes = stack.map((slot) => level(slot, near, sides, rows) ?? rows.get(slot) ?? 0);
-    spread(wishes, stack.map(roomOf)).forEach((row, index) => {
+    const wishes = stack.map((slot) => wishOf(slot, near, sides, rows));
+    spread(wishes).forEach((row, index) => {
       const slot = stack[index];
       if (slot !== undefined) rows.set(slot, row);
     });
@@ -31,37 +31,47 @@ export function rowsOf(
 /** First what hangs together comes close, then it becomes level. */
 const [roughTurns, turns] = [4, 20];
 
+/** Where something would like to be, how much room it takes, and how many others pull it there. */
+export interface Wish {
+  readonly row: number;
+  readonly room: number;
+  readonly weight: number;
+}
+
+/** The middle between the neighbours of a slot in its band. */
+function wishOf(
+  slot: Slot,
+  near: ReadonlyMap<Slot, Near>,
+  sides: readonly (keyof Near)[],
+  rows: ReadonlyMap<Slot, number>,
+): Wish {
+  const neighbours = sides.flatMap((side) => near.get(slot)?.[side] ?? []).filter(({ band }) => band === slot.band);
+  const room = roomOf(slot);
+  if (neighbours.length === 0) return { row: rows.get(slot) ?? 0, room, weight: 1 };
+  const sum = neighbours.reduce((total, each) => total + (rows.get(each) ?? 0), 0);
+  return { row: sum / neighbours.length, room, weight: neighbours.length };
+}
+
 /** What a slot takes of its column; where edges pass side by side, they stand closer than nodes do. */
 function roomOf({ node, height }: Slot): number {
   return node === undefined ? height * 2 : height + rowGap;
 }
 
-/** The middle between the neighbours of a slot in its band. */
-function level(
-  slot: Slot,
-  near: ReadonlyMap<Slot, Near>,
-  sides: readonly (keyof Near)[],
-  rows: ReadonlyMap<Slot, number>,
-): number | undefined {
-  const neighbours = sides.flatMap((side) => near.get(slot)?.[side] ?? []).filter(({ band }) => band === slot.band);
-  if (neighbours.length === 0) return undefined;
-  return neighbours.reduce((sum, each) => sum + (rows.get(each) ?? 0), 0) / neighbours.length;
-}
-
 /** The places next to the wished ones that keep the order and leave each its room; those that would overlap share their wishes. */
-export function spread(wishes: readonly number[], rooms: readonly number[]): readonly number[] {
+export function spread(wishes: readonly Wish[]): readonly number[] {
   let behind = 0;
-  const before = rooms.map((room) => {
+  const before = wishes.map(({ room }) => {
     behind += room;
     return behind - room / 2;
   });
-  const pools: { mean: number; count: number }[] = [];
-  wishes.forEach((wish, index) => {
-    let pool = { mean: wish - (before[index] ?? 0), count: 1 };
+  const pools: { mean: number; weight: number; count: number }[] = [];
+  wishes.forEach(({ row, weight }, index) => {
+    let pool = { mean: row - (before[index] ?? 0), weight, count: 1 };
     for (let last = pools.at(-1); last !== undefined && last.mean >= pool.mean; last = pools.at(-1)) {
       pools.pop();
-      const count = last.count + pool.count;
-      pool = { mean: (last.mean * last.count + pool.mean * pool.count) / count, count };
+      const sum = last.weight + pool.weight;
+      const mean = (last.mean * last.weight + pool.mean * pool.weight) / sum;
+      pool = { mean, weight: sum, count: last.count + pool.count };
     }
     pools.push(pool);
   });

@@ -48,7 +48,6 @@ view("the resource map is walked through by keyboard, zoomed, and narrowed to a 
 
 view("the resource map comes back with the window", async (person) => {
   await showMap(person, "shop/web.yaml");
-  await person.run("Developer: Reload Window");
-  await person.sees("kind: Deployment");
+  await person.reload();
   await person.previewLink("Deployment orders in shop");
 });
