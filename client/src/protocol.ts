@@ -100,6 +100,8 @@ export interface MapAnswer {
   readonly svg: string;
   readonly style: string;
   readonly objects: readonly MapObject[];
+  /** How many objects there are, where that is too many for a picture. */
+  readonly tooMany?: number;
 }
 
 /** The objects of the workspace, or those that a document or its folder has to do with, or null. */

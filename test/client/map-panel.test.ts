@@ -40,6 +40,7 @@ test("each object is listed with what it leads to, as links to where there are l
 test("the caption counts objects and those that are missing", () => {
   expect(captionOf(answer)).toBe("3 objects, 1 of them missing");
   expect(captionOf({ ...answer, objects: [service] })).toBe("1 object");
+  expect(captionOf({ ...answer, objects: [], tooMany: 3000 })).toMatch(/^3000 objects are too many/);
   expect(captionOf({ ...answer, objects: [] })).toBe("There are no Kubernetes objects here.");
 });
 

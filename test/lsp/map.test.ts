@@ -54,3 +54,10 @@ test.each([
   const map = await client.ask(mapRequest, { scope, uri });
   expect(map?.objects.map(({ label }) => label)).toEqual(labels);
 });
+
+test("of too many objects there is no picture", async () => {
+  const object = (index: number) => `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: c-${index} }\n`;
+  const all = Array.from({ length: 2001 }, (_, index) => object(index)).join("---\n");
+  const client = await connect({ files: { "/w/all.yaml": all }, roots: ["/w"] });
+  expect(await client.ask(mapRequest, { scope: "workspace" })).toMatchObject({ svg: "", objects: [], tooMany: 2001 });
+});

@@ -18,7 +18,8 @@ export function wordsOf({ objects }: MapAnswer): string {
 }
 
 /** How many objects there are. */
-export function captionOf({ objects }: MapAnswer): string {
+export function captionOf({ objects, tooMany }: MapAnswer): string {
+  if (tooMany !== undefined) return `${tooMany} objects are too many for one picture. Choose Folder or File.`;
   if (objects.length === 0) return "There are no Kubernetes objects here.";
   const missing = objects.filter(({ uri }) => uri === undefined).length;
   const count = `${objects.length} object${objects.length === 1 ? "" : "s"}`;

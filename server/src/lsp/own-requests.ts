@@ -83,6 +83,8 @@ export interface MapAnswer {
   readonly svg: string;
   readonly style: string;
   readonly objects: readonly MapObject[];
+  /** How many objects there are, where that is too many for a picture. */
+  readonly tooMany?: number;
 }
 
 type Request<P, R> = ProtocolRequestType<P, R | null, never, void, void>;

@@ -1,7 +1,7 @@
 /** From manifests to a map, as text. */
 import { describe, expect, test } from "vitest";
 import type { ResourceMap } from "../../../server/src/engine/map/map";
-import { resourceMap } from "../../../server/src/engine/map/resource-map";
+import { judged, resourceMap } from "../../../server/src/engine/map/resource-map";
 import { inWords, sentence } from "../../../server/src/engine/map/words";
 import { drawn } from "../../support/engine";
 
@@ -69,7 +69,8 @@ function said(map: ResourceMap): string {
 }
 
 function mapOf(drawing: string, isMeant: (path: string) => boolean = () => true): ResourceMap {
-  return resourceMap(drawn(drawing).snapshot, isMeant);
+  const { snapshot } = drawn(drawing);
+  return judged(snapshot, resourceMap(snapshot, isMeant));
 }
 
 describe("a map", () => {

@@ -2,7 +2,7 @@
 import { type Block, block } from "./block";
 import { groupKeys, groupTitle } from "./groups";
 import { type MapNode, nameOf, type ResourceMap, tidied } from "./map";
-import { chipHeight, chipWidth, padding, rowGap, titleHeight } from "./measures";
+import { chipHeight, chipWidth, padding, rowGap, smallWidth, titleHeight } from "./measures";
 import { grouped, parts } from "./parts";
 import { type Drawing, type Frame, fairWidth, shelves, type Tile, together } from "./tile";
 
@@ -31,7 +31,7 @@ export function layout(untidy: ResourceMap): Layout {
       keyOf,
     );
   });
-  const page = shelves(regions, fairWidth(regions, padding), padding);
+  const page = shelves(largeFirst(regions), fairWidth(regions, padding), padding);
   const drawing = page.place(padding, padding);
   return { ...drawing, width: page.width + 2 * padding, height: page.height + 2 * padding };
 }
@@ -44,7 +44,8 @@ function regionTile(region: readonly string[], map: ResourceMap, keyOf: (node: M
   const local = grouped(wholes.filter(isLocal), ({ nodes }) => nodes.map(keyOf)[0]);
   const tiles = region.map((key) => innerTile(local.get(key) ?? []));
   const side = padding + (shared.width === 0 ? 0 : shared.width + partGap);
-  const width = tiles.reduce((most, tile) => Math.max(most, side + tile.width), shared.width + padding) + padding;
+  const inside = [shared.width, ...region.map(titleWidth), ...tiles.map((tile) => side - padding + tile.width)];
+  const width = Math.max(...inside) + 2 * padding;
   const { rows, height } = rowsOf(region, shared, tiles);
   return {
     width,
@@ -60,6 +61,10 @@ function regionTile(region: readonly string[], map: ResourceMap, keyOf: (node: M
       ]);
     },
   };
+}
+
+function titleWidth(key: string): number {
+  return smallWidth(groupTitle(key)) + padding;
 }
 
 /** A frame, and how high what is in it starts. */
@@ -87,7 +92,7 @@ function rowsOf(region: readonly string[], { heights }: Block, tiles: readonly T
 function innerTile(wholes: readonly ResourceMap[]): Tile {
   const blocks = wholes.filter(({ nodes }) => nodes.length > 1).map(blockTile);
   const alone = wholes.filter(({ nodes }) => nodes.length === 1).flatMap(({ nodes }) => nodes);
-  const large = blocks.toSorted((a, b) => b.height - a.height);
+  const large = largeFirst(blocks);
   const chips = alone.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)).map(chipTile);
   const width = Math.max(fairWidth(large, partGap), fairWidth(chips, rowGap));
   const tiles = [shelves(large, width, partGap), shelves(chips, width, rowGap)];
@@ -99,6 +104,11 @@ function innerTile(wholes: readonly ResourceMap[]): Tile {
 }
 
 const partGap = 2 * rowGap;
+
+/** So that tiles in one row are about as high as each other. */
+function largeFirst(tiles: readonly Tile[]): readonly Tile[] {
+  return tiles.toSorted((a, b) => b.height - a.height);
+}
 
 function blockTile(part: ResourceMap): Tile {
   const { width, heights, place } = block(part, [""], () => "");

@@ -1,10 +1,11 @@
 /** The resource map of a workspace: the graph of its objects, with what is missing and what is wrong. */
 import { isClusterWide, kindOfVersion } from "../../languages/kubernetes/graph/kinds";
 import * as graph from "../../languages/kubernetes/graph/resource-map";
+import { isKustomization } from "../../languages/kubernetes/kustomize/file";
 import { memo } from "../../model/memo";
 import { severities } from "../../model/severity";
 import type { Snapshot } from "../../model/snapshot";
-import { baseName, relativeTo } from "../../model/source-file";
+import { baseName, folderOf, relativeTo } from "../../model/source-file";
 import { covers } from "../../model/span";
 import { kindsNamed } from "../../schema/kubernetes/kinds";
 import { diagnose } from "../diagnose";
@@ -13,12 +14,7 @@ import { type MapEdge, type MapNode, type ResourceMap, tidied } from "./map";
 
 /** The objects in the files that are meant, what these have to do with, and what has to do with them. */
 export function resourceMap(snapshot: Snapshot, isMeant: (path: string) => boolean): ResourceMap {
-  const { nodes, edges } = about(wholeMap(snapshot), isMeant);
-  return { nodes: nodes.map((node) => judged(snapshot, node)), edges };
-}
-
-/** The part of a map that the objects of some files have to do with. */
-export function about({ nodes, edges }: ResourceMap, isMeant: (path: string) => boolean): ResourceMap {
+  const { nodes, edges } = wholeMap(snapshot);
   const core = new Set(nodes.flatMap(({ id, path }) => (path !== undefined && isMeant(path) ? [id] : [])));
   const near = edges.filter(({ from, to }) => core.has(from) || core.has(to));
   const seen = new Set([...core, ...near.flatMap(({ from, to }) => [from, to])]);
@@ -79,9 +75,12 @@ function unitOf({ id }: graph.MapNode): string {
   return id.slice(0, Math.max(0, id.indexOf("#")));
 }
 
+/** A folder as its workspace sees it; a kustomization goes by its folder as well. */
 function unitTitle(snapshot: Snapshot, node: graph.MapNode): string {
-  const [unit, root] = [unitOf(node), rootOf(snapshot, node.path)];
-  return root === undefined || unit === root ? baseName(unit) : relativeTo(root, unit);
+  const [unit, root = ""] = [unitOf(node), rootOf(snapshot, node.path)];
+  const folder = isKustomization(unit) ? folderOf(unit) : unit;
+  const name = folder === root ? baseName(root) : relativeTo(root, folder);
+  return folder === unit ? name : `${name} (kustomization)`;
 }
 
 /** The ports of an edge. The keys of what is only read would be too many. */
@@ -89,11 +88,14 @@ function labelOf({ label }: graph.MapEdge, { kind }: MapNode): Pick<MapEdge, "la
   return label === undefined || kind === "ConfigMap" || kind === "Secret" ? {} : { label };
 }
 
-/** A node with the severity of the gravest problem that is found in it. */
-function judged(snapshot: Snapshot, node: MapNode): MapNode {
-  const { path, span } = node;
-  if (path === undefined || span === undefined) return node;
+/** A map whose objects carry the severity of the gravest problem that is found in them. */
+export function judged(snapshot: Snapshot, { nodes, edges }: ResourceMap): ResourceMap {
+  return { nodes: nodes.map((node) => ({ ...node, ...worstIn(snapshot, node) })), edges };
+}
+
+function worstIn(snapshot: Snapshot, { path, span }: MapNode): Pick<MapNode, "worst"> {
+  if (path === undefined || span === undefined) return {};
   const inside = diagnose(snapshot, path).filter((problem) => covers(span, problem.span));
   const worst = severities.find((severity) => inside.some((problem) => problem.severity === severity));
-  return worst === undefined ? node : { ...node, worst };
+  return worst === undefined ? {} : { worst };
 }

@@ -1,7 +1,7 @@
 /** `portolan map`: the objects of files and folders, and what leads from one to another. */
 import { mapDot } from "../../engine/map/dot";
 import type { MapNode, ResourceMap } from "../../engine/map/map";
-import { resourceMap } from "../../engine/map/resource-map";
+import { judged, resourceMap } from "../../engine/map/resource-map";
 import { mapFile } from "../../engine/map/svg";
 import type { Snapshot } from "../../model/snapshot";
 import { misuse, type Options, oneOf, type Said } from "./arguments";
@@ -25,13 +25,13 @@ export async function map(said: Said, io: Io): Promise<number> {
   if (said.words.length === 0) said.mistakes.push("name the files or folders to draw, such as portolan map .");
   if (said.mistakes.length > 0) return misuse(io, "map", said.mistakes);
   const { workspace, asked } = await load(io, said.words);
-  const paths = new Set(asked);
-  const found = resourceMap(workspace.snapshot, (path) => paths.has(path));
+  const [{ snapshot }, paths] = [workspace, new Set(asked)];
+  const found = resourceMap(snapshot, (path) => paths.has(path));
   if (found.nodes.length === 0) {
     io.stderr("portolan: there are no Kubernetes objects to draw\n");
     return exitCodes.problems;
   }
-  io.stdout(print(found, workspace.snapshot, io));
+  io.stdout(print(judged(snapshot, found), snapshot, io));
   return exitCodes.fine;
 }
 

@@ -1,7 +1,7 @@
 /** The resource map for our own client. */
 import type { CancellationToken } from "vscode-languageserver";
 import { themeStyle } from "../../engine/map/palette";
-import { resourceMap } from "../../engine/map/resource-map";
+import { judged, resourceMap } from "../../engine/map/resource-map";
 import { mapPicture } from "../../engine/map/svg";
 import { inWords, type Said } from "../../engine/map/words";
 import type { Snapshot } from "../../model/snapshot";
@@ -16,13 +16,18 @@ import { pathOf, uriOf } from "../uri";
 export async function map(session: Session, params: MapParams, token: CancellationToken): Promise<MapAnswer> {
   await loaded(session, token);
   const [snapshot, links] = [session.snapshot(), session.links()];
-  const shown = resourceMap(snapshot, scopeOf(params));
+  const found = resourceMap(snapshot, scopeOf(params));
+  if (found.nodes.length > most) return { svg: "", style: themeStyle, objects: [], tooMany: found.nodes.length };
+  const shown = judged(snapshot, found);
   return {
     svg: mapPicture(shown, ({ path, span }) => (path === undefined ? undefined : links.place(path, span?.start ?? 0))),
     style: themeStyle,
     objects: inWords(shown).map((said) => object(snapshot, said)),
   };
 }
+
+/** More objects than this nobody finds their way through, and no page shows them quickly. */
+const most = 2000;
 
 function scopeOf({ scope, uri }: MapParams): (path: string) => boolean {
   if (uri === undefined || scope === "workspace") return () => true;
