@@ -34,6 +34,8 @@ export interface Language {
   references?(file: SourceFile, snapshot: Snapshot): readonly Reference[];
   /** Names that hang on other files as well; the same object as long as they are the same. */
   linkedNames?(file: SourceFile, snapshot: Snapshot): Names;
+  /** The only files of the language in which an id may stand; nothing where that is not known. */
+  holders?(id: string, snapshot: Snapshot): ReadonlySet<string> | undefined;
   /** `things` are those of all files; asked for only where something may name one. */
   complete?(file: SourceFile, offset: number, snapshot: Snapshot, things?: () => readonly Thing[]): Iterable<Proposal>;
   /** What other languages may name. */

@@ -5,6 +5,7 @@ import { isBegun } from "./begun";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
+import { holders } from "./graph/holders";
 import { linkedNames } from "./graph/names";
 import { refuseName } from "./graph/refuse-name";
 import { isKustomization } from "./kustomize/file";
@@ -23,6 +24,7 @@ export const kubernetesLanguage: Language = {
   concepts,
   references,
   linkedNames,
+  holders,
   refuseName,
   things,
   complete,

@@ -103,3 +103,41 @@ describe("kustomizations", () => {
     );
   });
 });
+
+describe("what a kustomization says of objects", () => {
+  const base = `--- base/kustomization.yaml\nresources: [web.yaml]\n--- base/web.yaml\n${pod("settings")}`;
+  const live = `--- live/kustomization.yaml
+resources: [../base]
+patches:
+  - target: {kind: Pod, name: web}
+    patch: |-
+      apiVersion: v1
+      kind: Pod
+      metadata:
+        name: web
+      spec:
+        containers:
+          - name: web
+replacements:
+  - source: {kind: Pod, name: web}
+`;
+  test("changes along with their names", () => {
+    expect(renamed(`${base}${live}`.replace("{name: web}", "{name: web<|>}"), "site")).toBe(
+      [
+        "--- base/web.yaml",
+        "metadata: {name: site}",
+        "--- live/kustomization.yaml",
+        "  - target: {kind: Pod, name: site}",
+        "        name: site",
+        "  - source: {kind: Pod, name: site}",
+      ].join("\n"),
+    );
+  });
+  test("and with the names of their containers", () => {
+    expect(
+      renamed(`${base}${live}`.replace("    - name: web\n      env", "    - name: web<|>\n      env"), "main"),
+    ).toBe(
+      ["--- base/web.yaml", "    - name: main", "--- live/kustomization.yaml", "          - name: main"].join("\n"),
+    );
+  });
+});

@@ -100,8 +100,11 @@ export interface WantedLabels {
   readonly reach: Reach;
 }
 
-/** The namespaces to look in: the object's own, all of them, those with these names or with these labels. */
-export type Reach = "own" | "all" | { readonly names: readonly Word[]; readonly labels?: Selector };
+/**
+ * Where to look: in the object's own namespace, in all of them, in those with these names or labels, or only at what the object
+ * itself is or makes.
+ */
+export type Reach = "own" | "all" | "itself" | { readonly names: readonly Word[]; readonly labels?: Selector };
 
 /** A part of one of several objects, or of the object itself. */
 export interface WantedPart {
@@ -124,6 +127,8 @@ export interface KustomizationFacts {
   readonly prefix: string;
   readonly suffix: string;
   readonly namespace: string | undefined;
+  /** True where it takes more than the workspace shows: from an address, a chart, a plugin. */
+  readonly open: boolean;
 }
 
 /** The places of a document's words, from the document's start. */

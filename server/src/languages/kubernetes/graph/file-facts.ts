@@ -4,7 +4,8 @@ import type { Lineage, SourceFile } from "../../../model/source-file";
 import { type Span, shift } from "../../../model/span";
 import { kustomizeType } from "../../../schema/kubernetes/kustomize";
 import { documents } from "../../../syntax/yaml/documents";
-import { textIn } from "../fields";
+import type { YamlMap } from "../../../syntax/yaml/tree";
+import { filled, itemsIn, textIn } from "../fields";
 import { isKustomization } from "../kustomize/file";
 import { pathsIn } from "../kustomize/paths";
 import { isManifest } from "../manifest";
@@ -71,11 +72,21 @@ function kustomizationIn(file: SourceFile): Pick<FileFacts, "kustomization"> {
   const of = (fields: readonly string[]) => paths.filter(({ field }) => fields.includes(field)).map(({ path }) => path);
   return {
     kustomization: {
-      resources: of(["resources", "bases", "components"]),
+      resources: of(taking),
       patches: of(["patches", "patchesStrategicMerge", "patchesJson6902"]),
       prefix: textIn(map, "namePrefix") ?? "",
       suffix: textIn(map, "nameSuffix") ?? "",
       namespace: textIn(map, "namespace"),
+      open: isOpen(map, of(taking).length),
     },
   };
+}
+
+const taking = ["resources", "bases", "components"];
+
+/** More is taken than local paths, or made by what is not known here. */
+function isOpen(map: YamlMap, known: number): boolean {
+  const count = taking.reduce((sum, field) => sum + itemsIn(map, field).length, 0);
+  const making = ["helmCharts", "helmChartInflationGenerator", "generators", "transformers"];
+  return count > known || making.some((field) => filled(map, field) !== undefined);
 }

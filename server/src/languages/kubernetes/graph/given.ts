@@ -1,4 +1,6 @@
-/** Objects that are in every cluster without anybody's manifest. */
+/** Objects that are there without a manifest of the workspace. */
+import type { Graph } from "./graph";
+import type { Site } from "./shelf";
 
 /** True for an object that a cluster has from the start, or that somebody else always makes. */
 export function isAlwaysThere(kind: string, name: string, namespace: string | undefined): boolean {
@@ -25,3 +27,21 @@ function isSystem(namespace: string | undefined, name: string): boolean {
     /^(?:kube-dns|coredns|extension-apiserver-authentication|kube-proxy|metrics-server)$/.test(name)
   );
 }
+
+/** True where more is installed along with an object than the workspace shows: charts, addresses, other repositories. */
+export function mayBeBrought({ layout, find }: Graph, { path }: Site): boolean {
+  const unit = layout.unitOf(path);
+  return (
+    layout.isOpen(unit) ||
+    bringers.some((kind) => find("byKind", kind).some((site) => layout.unitOf(site.path) === unit))
+  );
+}
+
+/** Kinds whose objects install others. */
+const bringers = [
+  "HelmRelease.helm.toolkit.fluxcd.io",
+  "Kustomization.kustomize.toolkit.fluxcd.io",
+  "HelmChart.helm.cattle.io",
+  "Application.argoproj.io",
+  "ApplicationSet.argoproj.io",
+];

@@ -8,14 +8,15 @@ import { type Layout, layoutOf } from "./layout";
 import { type Shelf, type Site, shelfOf } from "./shelf";
 
 /** Where objects are looked for. */
-export type Place = "byName" | "byLabel" | "byKind" | "byPath";
+export type Place = "byName" | "byLabel" | "byKind" | "byPath" | "byWant";
 
 /** The very same graph as long as no facts change. */
 export interface Graph {
   readonly layout: Layout;
   /** Patches and what is made by others included. */
   find(place: Place, key: string): readonly Site[];
-  readonly paths: readonly string[];
+  /** The files that hold objects. */
+  paths(): readonly string[];
 }
 
 /**
@@ -93,14 +94,13 @@ function fresh(memory: Memory, roots: Snapshot["roots"]): Graph {
     return above === undefined ? left : [...left, ...above];
   };
   memory.kustomizations = settled(memory.kustomizations, kustomizations(shelf, top, hidden));
-  const names = new Set([...shelf.byName.keys(), ...top.byName.keys()]);
-  const groups = (function* () {
-    for (const name of names) yield find("byName", name);
-  })();
+  const names = new Set([...shelf.doubles, ...top.byName.keys()]);
+  const groups = [...names].map((name) => find("byName", name));
+  const state = { ...memory };
   return {
     layout: layoutOf(memory.kustomizations, groups, roots),
     find,
-    paths: [...current(memory)].map(([path]) => path),
+    paths: () => [...current(state)].map(([path]) => path),
   };
 }
 

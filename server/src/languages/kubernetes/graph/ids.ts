@@ -1,6 +1,7 @@
 /** What things of the graph are called: `unit#kind/namespace/name`, and below that what they are made of. */
 import type { Part } from "./facts";
 import type { Graph } from "./graph";
+import type { PartRole } from "./relations/relation";
 import { isPatch, resolveWant } from "./resolve";
 import type { Site } from "./shelf";
 import { spaceOf } from "./spaces";
@@ -38,7 +39,24 @@ export function pairId(graph: Graph, site: Site, of: string, key: string, value:
   return `${keyId(graph, site, of, key)}=${value}`;
 }
 
-/** The kind of the object that an id is about. */
-export function kindOfId(id: string): string {
-  return /#([^/]*)/.exec(id)?.[1] ?? "";
+/** What an id says: about an object, about a part of one, or about a label with or without its value. */
+export type IdParts =
+  | {
+      readonly of: "object";
+      readonly kind: string;
+      readonly name: string;
+      readonly part?: { role: PartRole; text: string };
+    }
+  | { readonly of: "label"; readonly kind: string; readonly label: string };
+
+/** Takes an id apart; nothing for those of others. */
+export function readId(id: string): IdParts | undefined {
+  const label = /#labels\/([^/]+)\/[^/]*\/(.*)$/s.exec(id);
+  if (label !== null) return { of: "label", kind: label[1] ?? "", label: label[2] ?? "" };
+  const [, kind, name, role, text] = /#([^/]+)\/[^/]*\/([^/]+)(?:\/(\w+)\/(.*))?$/s.exec(id) ?? [];
+  if (kind === undefined || name === undefined) return undefined;
+  const known = roles.find((each) => each === role);
+  return { of: "object", kind, name, ...(known === undefined ? {} : { part: { role: known, text: text ?? "" } }) };
 }
+
+const roles: readonly PartRole[] = ["container", "port", "volume", "key", "listener", "claim", "variable"];

@@ -12,6 +12,25 @@ export function kindOfVersion(apiVersion: string, kind: string): string {
   return kindIn(apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "", kind);
 }
 
+/** The group of a kind. */
+export function groupOf(kind: string): string {
+  return kind.slice(bareKind(kind).length + 1);
+}
+
+/** A kind without its group, in the group where it is built in. */
+export function usualKind(kind: string): string {
+  return kindIn(kindsNamed(kind)[0]?.group ?? "", kind);
+}
+
+/** What kinds themselves are called that a definition of the workspace adds, as if they were objects. */
+export const definedKind = "kind";
+
+/** True for kinds of groups that are not Kubernetes' own. */
+export function isForeign(kind: string): boolean {
+  const group = groupOf(kind);
+  return group.includes(".") && !kindsNamed(bareKind(kind)).some((each) => each.group === group);
+}
+
 /** The kind without its group. */
 export function bareKind(kind: string): string {
   return kind.split(".", 1)[0] ?? kind;

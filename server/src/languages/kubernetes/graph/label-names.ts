@@ -21,9 +21,9 @@ function namesOf(graph: Graph, from: Site, want: WantedLabels, { key, operator, 
   const { of } = want;
   const holders = (requirement: Requirement) =>
     resolveWant(graph, from, { ...want, selector: { requirements: [requirement], open: false } }).targets;
-  const withKey = holders({ key, operator: "Exists", values: [] });
   const withValues = values.map((value) => ({ value, found: holders({ key, operator: "In", values: [value] }) }));
-  const found = withKey.length > 0 ? withKey : withValues.flatMap(({ found }) => found);
+  const known = withValues.flatMap(({ found }) => found);
+  const found = known.length > 0 ? known : holders({ key, operator: "Exists", values: [] });
   return [
     { word: key, ids: idsOf(from, found, (site) => keyId(graph, site, of, key.text)) },
     ...withValues

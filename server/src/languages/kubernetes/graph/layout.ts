@@ -16,6 +16,8 @@ export interface Layout {
   unitOf(path: string): string;
   /** True for files of patches. */
   isPatch(path: string): boolean;
+  /** True for units of kustomizations that take more than the workspace shows. */
+  isOpen(unit: string): boolean;
   /** What kustomizations do to the objects of a file. */
   changesOf(path: string): Changes | undefined;
   /** Every prefix and suffix there is. */
@@ -66,6 +68,7 @@ function folderUnit(folder: string, splits: ReadonlySet<string>, roots: readonly
 }
 
 interface Trees {
+  isOpen(unit: string): boolean;
   /** The unit of each file that a kustomization names, and of kustomizations. */
   readonly components: ReadonlyMap<string, string>;
   readonly patches: ReadonlySet<string>;
@@ -79,8 +82,11 @@ const treesOf = memo((all: Kustomizations): Trees => {
   const below = new Set([...named.values()].flat());
   for (const path of all.keys()) if (!below.has(path)) pass(path, { all, named, changes }, [], undefined);
   const affixes = [...all.values()].filter(({ prefix, suffix }) => prefix + suffix !== "");
+  const components = componentsOf(named, all);
+  const open = new Set([...all].flatMap(([path, { open }]) => (open ? [components.get(path)] : [])));
   return {
-    components: componentsOf(named, all),
+    components,
+    isOpen: (unit) => open.has(unit),
     patches: new Set([...all.values()].flatMap(({ patches }) => patches)),
     affixes: distinct([...changes.values()].flatMap((each) => each.affixes).concat(affixes)),
     changesOf: (path) => changes.get(path),
@@ -179,9 +185,14 @@ function meetings(folders: readonly string[]): readonly string[] {
 }
 
 /** The innermost folder around two. */
-export function meeting(one: string, other: string): string {
-  const [a, b] = [one.split("/"), other.split("/")];
-  let same = 0;
-  while (same < a.length && same < b.length && a[same] === b[same]) same++;
-  return a.slice(0, same).join("/");
+function meeting(one: string, other: string): string {
+  return one.slice(0, sharedLength(one, other));
+}
+
+/** How many letters two paths share, up to a slash or the end of one of them. */
+export function sharedLength(one: string, other: string): number {
+  let [at, end] = [0, 0];
+  for (; at < one.length && at < other.length && one[at] === other[at]; at++) if (one[at] === "/") end = at;
+  const isWhole = (path: string, around: string) => at === path.length && (around.length === at || around[at] === "/");
+  return isWhole(one, other) || isWhole(other, one) ? at : end;
 }

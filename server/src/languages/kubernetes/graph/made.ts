@@ -4,6 +4,7 @@ import { itemsIn, mapIn, mapsIn, scalarIn, textIn } from "../fields";
 import type { KubernetesObject } from "../objects";
 import { spelledAt } from "../unsure";
 import type { Labels, ObjectFacts, Part, Word } from "./facts";
+import { definedKind, kindIn } from "./kinds";
 import type { PartRole } from "./relations/relation";
 import { type Collector, place, word, wordAt } from "./words";
 
@@ -34,6 +35,18 @@ const makers: Readonly<Record<string, Makers>> = {
   "ExternalSecret.external-secrets.io": ({ collector, map, own }) => {
     const name = word(collector, scalarIn(mapIn(map, "spec", "target"), "name")) ?? own.name;
     return secret(collector, own, name, []);
+  },
+  "StatefulSet.apps": ({ collector, map, own }) =>
+    mapsIn(mapIn(map, "spec"), "volumeClaimTemplates").flatMap((each) => {
+      const name = word(collector, scalarIn(mapIn(each, "metadata"), "name"));
+      return name === undefined ? [] : [plain(own, "PersistentVolumeClaim", name)];
+    }),
+  "CustomResourceDefinition.apiextensions.k8s.io": ({ collector, map, own }) => {
+    const spec = mapIn(map, "spec");
+    const kind = word(collector, scalarIn(mapIn(spec, "names"), "kind"));
+    const group = textIn(spec, "group");
+    if (kind === undefined || group === undefined) return [];
+    return [plain(own, definedKind, { ...kind, text: kindIn(group, kind.text), spelled: false })];
   },
   "SecretProviderClass.secrets-store.csi.x-k8s.io": ({ collector, map, own }) =>
     mapsIn(mapIn(map, "spec"), "secretObjects").flatMap((each) =>

@@ -75,6 +75,7 @@ const kinds: Readonly<Record<PartRole, NameKind>> = {
   volume: "volume",
   key: "key",
   listener: "port",
+  variable: "variable",
   claim: "volume",
 };
 

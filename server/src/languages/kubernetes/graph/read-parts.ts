@@ -2,9 +2,10 @@
 import { entries, resolved, type YamlMap } from "../../../syntax/yaml/tree";
 import { type Fields, mapIn, mapsIn, scalarIn, textIn } from "../fields";
 import type { KubernetesObject } from "../objects";
-import { type Pod, podsOf } from "../pods";
+import type { Pod } from "../pods";
 import { isComplete } from "../unsure";
 import type { Part } from "./facts";
+import { podsIn } from "./pods-in";
 import type { PartRole } from "./relations/relation";
 import { type Collector, place, word } from "./words";
 
@@ -14,7 +15,7 @@ export function partsOf(
   object: KubernetesObject,
   kind: string,
 ): { readonly parts: readonly Part[]; readonly open: readonly PartRole[] } {
-  const pods = podsOf(object);
+  const pods = podsIn(object);
   if (pods.length > 0) return { parts: pods.flatMap((pod) => podParts(collector, pod)), open: [] };
   const { map } = object;
   if (kind === "ConfigMap" || kind === "Secret") return keysIn(collector, map);
@@ -34,6 +35,7 @@ function podParts(collector: Collector, { containers, volumes, claims, spec }: P
         ...protocolOf(port),
         container: index,
       })),
+      ...mapsIn(map, "env").map((each) => ({ ...namedPart(collector, each, "variable"), container: index })),
     ]),
     ...volumes.map((map) => namedPart(collector, map, "volume")),
     ...claims.map((map) => ({

@@ -1,15 +1,19 @@
 /** Reads what an object points at, as the table has it. */
+import { slice } from "../../../model/span";
 import type { YamlContent, YamlMap, YamlScalar } from "../../../syntax/yaml/tree";
 import { isSet, scalarsIn, textIn } from "../fields";
 import type { KubernetesObject } from "../objects";
-import { podsOf } from "../pods";
 import type { Point, Reach, WantedLabels, WantedName, WantedPart, Word } from "./facts";
-import { kindIn, kindOfVersion } from "./kinds";
+import { groupOf, kindIn, kindOfVersion, usualKind } from "./kinds";
 import { endings, stepsFrom, visit } from "./paths";
+import { podsIn } from "./pods-in";
 import { selectorIn } from "./read-labels";
 import { relations } from "./relations";
-import type { ByLabels, ByName, KindFields, PartPath, Relation } from "./relations/relation";
-import { type Collector, place, word } from "./words";
+import type { ByLabels, ByName, Form, Inside, KindFields, PartPath, Relation } from "./relations/relation";
+import { roleNamePoints } from "./role-names";
+import type { Selector } from "./selector";
+import { subPathPoints } from "./sub-paths";
+import { type Collector, place, word, wordAt } from "./words";
 
 /** All points of an object of a kind. */
 export function pointsOf(collector: Collector, object: KubernetesObject, kind: string): readonly Point[] {
@@ -18,12 +22,14 @@ export function pointsOf(collector: Collector, object: KubernetesObject, kind: s
   const add = (row: Relation, node: YamlContent, container?: number) =>
     void found.push(...pointsAt(collector, row, node, container));
   for (const from of [kind, "*"]) visit(object.map, steps(from), collector, add);
-  for (const pod of podsOf(object)) {
+  for (const pod of podsIn(object)) {
     visit(pod.spec, steps("pod"), collector, add);
+    visit(pod.metadata, steps("pod-metadata"), collector, add);
     for (const [index, { map }] of pod.containers.entries())
       visit(map, steps("container"), collector, (row, node) => add(row, node, index));
+    found.push(...subPathPoints(collector, pod));
   }
-  return found;
+  return [...found, ...roleNamePoints(collector, object.map, kind)];
 }
 
 function pointsAt(
@@ -34,17 +40,49 @@ function pointsAt(
 ): readonly Point[] {
   if (to.by === "name") return namedPoints(collector, row, to, node);
   if (to.by === "labels") return labelPoints(collector, row, to, node);
-  return wordsAt(collector, node, to.name).map(({ word }) => ({
+  if (to.by === "label key") return labelKeyPoints(collector, row, to.key, node);
+  return insidePoints(collector, row, to, node, container);
+}
+
+/** Ports and variables are those of the container itself. */
+function insidePoints(
+  collector: Collector,
+  row: number,
+  { role, name, dollar }: Inside,
+  node: YamlContent,
+  container: number | undefined,
+): readonly Point[] {
+  const words = dollar
+    ? endings(node, name).flatMap(({ node }) => dollarWords(collector, node))
+    : wordsAt(collector, node, name).map(({ word }) => word);
+  const isContained = container !== undefined && (role === "port" || role === "variable");
+  return words.map((word) => ({
     row,
     word,
-    want: {
-      by: "part",
-      role: to.role,
-      name: word.text,
-      of: "itself",
-      ...(container === undefined || to.role !== "port" ? {} : { container }),
-    },
+    want: { by: "part", role, name: word.text, of: "itself", ...(isContained ? { container } : {}) },
+    ...(dollar ? { optional: true } : {}),
   }));
+}
+
+/** `$(NAME)` in a text; what has two dollars stands for itself. */
+function dollarWords(collector: Collector, node: YamlContent): readonly Word[] {
+  if (node.kind !== "scalar" || !node.text.includes("$(")) return [];
+  const source = slice(collector.text, node);
+  return [...source.matchAll(/(?<!\$)\$\(([A-Za-z_][-\w.]*)\)/g)].map(({ index, 1: name = "" }) => {
+    const start = node.start + index + 2;
+    return wordAt(collector, name, { start, end: start + name.length });
+  });
+}
+
+/** A key, or the one in `metadata.labels['key']`; other fields are no labels. */
+function labelKeyPoints(collector: Collector, row: number, path: string, node: YamlContent): readonly Point[] {
+  return wordsAt(collector, node, path).flatMap(({ word: written }): readonly Point[] => {
+    const [, before, key] = /^(metadata\.labels\[')([^']+)'\]$/.exec(written.text) ?? [];
+    if (key === undefined && /^(?:metadata|spec|status)\./.test(written.text)) return [];
+    const word = key === undefined ? written : within(collector, written, before?.length ?? 0, key);
+    const selector: Selector = { requirements: [{ key: word, operator: "Exists", values: [] }], open: false };
+    return [{ row, word, want: { by: "labels", of: "pods", selector, reach: "itself" } }];
+  });
 }
 
 function namedPoints(collector: Collector, row: number, to: ByName, node: YamlContent): readonly Point[] {
@@ -55,7 +93,8 @@ function namedPoints(collector: Collector, row: number, to: ByName, node: YamlCo
   const isOptional = to.optional !== undefined && isSet(map, to.optional, true);
   const optional = isOptional ? { optional: true as const } : {};
   return wordsAt(collector, node, to.name).flatMap(({ word: written }) => {
-    const { word, namespace: said } = split(collector, written, to.form);
+    const { word, namespace: said } = split(collector, written, to.form) ?? {};
+    if (word === undefined) return [];
     const space = said ?? namespace?.word;
     const want: WantedName = {
       by: "name",
@@ -118,6 +157,7 @@ function partPoints(
 }
 
 function reachAt(collector: Collector, to: ByLabels, node: YamlContent): Reach {
+  if (to.own) return "itself";
   const [spaces] = to.namespaces === undefined ? [] : endings(node, to.namespaces);
   const map = spaces?.node.kind === "map" ? spaces.node : undefined;
   if (to.anyNamespace && isSet(map, "any", true)) return "all";
@@ -141,18 +181,28 @@ function wordsAt(collector: Collector, node: YamlContent, path: string): readonl
   });
 }
 
-/** A text of a form, taken apart. */
-function split(collector: Collector, written: Word, form: ByName["form"]): { word: Word; namespace?: Word } {
-  const text = written.text;
-  const parts = form === "slash" ? text.split("/") : form === "host" ? text.split(".").slice(0, 2) : [text];
-  if (parts.length < 2 || written.spelled === false) return { word: written };
-  const start = collector.places[written.at]?.start ?? 0;
-  const [first, second] = parts.map((part, index) => {
-    const from = start + (index === 0 ? 0 : (parts[0]?.length ?? 0) + 1);
-    return { text: part, at: place(collector, { start: from, end: from + part.length }) };
-  });
-  if (first === undefined || second === undefined) return { word: written };
-  return form === "slash" ? { word: second, namespace: first } : { word: first, namespace: second };
+/** A text of a form, taken apart; nothing where it does not have the form. */
+function split(
+  collector: Collector,
+  written: Word,
+  form: Form | undefined,
+): { readonly word: Word; readonly namespace?: Word } | undefined {
+  const { text } = written;
+  if (form === "group") {
+    const name = /^system:serviceaccounts:(.+)$/.exec(text)?.[1];
+    return name === undefined ? undefined : { word: within(collector, written, text.length - name.length, name) };
+  }
+  const [first = "", second] = form === "slash" ? text.split("/") : form === "host" ? text.split(".") : [text];
+  if (second === undefined || written.spelled === false) return { word: written };
+  const words = [within(collector, written, 0, first), within(collector, written, first.length + 1, second)] as const;
+  return form === "slash" ? { word: words[1], namespace: words[0] } : { word: words[0], namespace: words[1] };
+}
+
+/** A part of a word that begins after so many letters. */
+function within(collector: Collector, { at, spelled }: Word, from: number, text: string): Word {
+  if (spelled === false) return { text, at, spelled };
+  const start = (collector.places[at]?.start ?? 0) + from;
+  return wordAt(collector, text, { start, end: start + text.length });
 }
 
 /** Users and groups are no objects. */
@@ -160,7 +210,8 @@ function kindAt(node: YamlContent, fields: KindFields): string | undefined {
   const [kind, group] = [textAt(node, fields.kind), textAt(node, fields.group)];
   if (kind === undefined) return fields.or;
   if (kind.text === "User" || kind.text === "Group") return undefined;
-  if (group === undefined) return kindIn((fields.or ?? "").split(".").slice(1).join("."), kind.text);
+  if (group === undefined)
+    return fields.or === undefined ? usualKind(kind.text) : kindIn(groupOf(fields.or), kind.text);
   const isVersion = group.text.includes("/") || /^v\d\w*$/.test(group.text);
   return isVersion ? kindOfVersion(group.text, kind.text) : kindIn(group.text, kind.text);
 }

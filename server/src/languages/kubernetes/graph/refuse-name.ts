@@ -2,13 +2,14 @@
 import type { NameKind } from "../../../model/name";
 import { isConfigKey, isDnsLabel, isLabelValue, isPortName, isQualifiedName } from "../../../schema/formats";
 import { hasForm, nameRuleOf } from "../../../schema/kubernetes/names";
-import { kindOfId } from "./ids";
+import { readId } from "./ids";
 import { bareKind } from "./kinds";
 
 /** The reason why not, as the API server sees it; an object's kind is told by its id. */
 export function refuseName(kind: NameKind, name: string, id = ""): string | undefined {
-  if (kind === "object") return refuseObject(bareKind(kindOfId(id)), name);
-  if (kind === "label") return refuseLabel(name, /=[^=]*$/.test(id));
+  const about = readId(id);
+  if (kind === "object") return refuseObject(bareKind(about?.kind ?? ""), name);
+  if (about?.of === "label") return refuseLabel(name, about.label.includes("="));
   const refused = rules[kind];
   return refused === undefined || refused.fits(name) ? undefined : refused.why;
 }

@@ -1,10 +1,10 @@
 /** What points lead to. */
 import type { Part, Point, Reach, Want, WantedLabels, WantedName, WantedPart } from "./facts";
-import { isAlwaysThere } from "./given";
+import { isAlwaysThere, mayBeBrought } from "./given";
 import type { Graph } from "./graph";
-import { meeting } from "./layout";
+import { sharedLength } from "./layout";
 import { needed, wants } from "./selector";
-import { labelKey, nameKey, type Site } from "./shelf";
+import { labelKey, nameKey, type Site, unseen } from "./shelf";
 import { inSpace, meantSpace, spaceOf } from "./spaces";
 
 /** One thing that is pointed at: an object, or a part of it. */
@@ -36,13 +36,13 @@ export function resolveWant(graph: Graph, from: Site, want: Want): Resolution {
   return want.by === "labels" ? byLabels(graph, from, want) : byPart(graph, from, want);
 }
 
-/** An object with all patches of it in its unit: together they are what the cluster gets. */
+/** An object that is no patch with all patches of it in its unit: together they are what the cluster gets. */
 export function wholeOf(graph: Graph, site: Site): readonly Site[] {
   const { name, kind } = site.object;
   if (name === undefined) return [site];
   const unit = graph.layout.unitOf(site.path);
   const namesakes = graph.find("byName", nameKey(kind, name.text));
-  const others = namesakes.filter((each) => each !== site && isPatch(graph, each) !== isPatch(graph, site));
+  const others = namesakes.filter((each) => each !== site && isPatch(graph, each));
   const near = others.filter(({ path }) => graph.layout.unitOf(path) === unit);
   return near.length === 0 ? [site] : [site, ...inSpace(graph, near, spaceOf(graph, site))];
 }
@@ -56,7 +56,8 @@ function byName(graph: Graph, from: Site, want: WantedName): Resolution {
   const space = meantSpace(graph, from, want.namespace);
   const found = nearest(graph, from, inSpace(graph, namesakes(graph, want.kind, want.name), space));
   if (found.targets.length > 0) return found;
-  return { where: isAlwaysThere(want.kind, want.name, space) ? "always" : "nowhere", targets: [] };
+  if (isAlwaysThere(want.kind, want.name, space)) return { where: "always", targets: [] };
+  return { where: mayBeBrought(graph, from) ? "unknown" : "nowhere", targets: [] };
 }
 
 /** The objects of a kind and a name, under the names that kustomizations give them as well. */
@@ -74,15 +75,23 @@ export function namesakes(graph: Graph, kind: string, name: string): readonly Si
 }
 
 function byLabels(graph: Graph, from: Site, want: WantedLabels): Resolution {
-  const { selector, of } = want;
-  const known = candidates(graph, want).filter((site) => reaches(graph, from, want, site));
-  const answers = known.map((site) => ({ site, is: wants(selector, labelsOf(site, of)) }));
+  const { selector, of, reach } = want;
+  const known = reach === "itself" ? [] : candidates(graph, want).filter((site) => reaches(graph, from, reach, site));
+  const all = reach === "itself" ? itself(graph, from).targets.map(({ site }) => site) : known;
+  const answers = all.map((site) => ({ site, is: wants(selector, labelsOf(site, of)) }));
   const sure = answers.filter(({ is }) => is === true).map(({ site }) => site);
-  const spaced = want.reach === "own" ? inSpace(graph, sure, spaceOf(graph, from)) : sure;
-  const found = nearest(graph, from, spaced);
+  const found = nearest(graph, from, reach === "own" ? inSpace(graph, sure, spaceOf(graph, from)) : sure);
   if (found.targets.length > 0) return found;
-  const isUnsure = selector.open || answers.some(({ is }) => is === undefined);
+  const isUnsure = selector.open || answers.some(({ is }) => is === undefined) || mayBeUnseen(graph, from, want);
   return { where: isUnsure ? "unknown" : "nowhere", targets: [] };
+}
+
+/** Whether what is looked for may be there without being seen: brought along, or made by an operator in the same unit. */
+function mayBeUnseen(graph: Graph, from: Site, { of, reach }: WantedLabels): boolean {
+  if (reach === "itself") return false;
+  const unit = graph.layout.unitOf(from.path);
+  const isNear = ({ path }: Site) => graph.layout.unitOf(path) === unit;
+  return mayBeBrought(graph, from) || (of === "pods" && graph.find("byKind", unseen).some(isNear));
 }
 
 /** The labels by which an object is selected. */
@@ -90,22 +99,25 @@ export function labelsOf({ object }: Site, of: string) {
   return of === "pods" ? (object.pods ?? object.labels) : object.labels;
 }
 
-/** What has the first label that is needed, or all objects of the kind. */
+/** What may have the first label that is needed, or all objects of the kind. */
 function candidates(graph: Graph, { of, selector }: WantedLabels): readonly Site[] {
   const [first] = needed(selector);
-  const sites =
-    first === undefined
-      ? graph.find("byKind", of)
-      : first.values.flatMap(({ text }) => graph.find("byLabel", labelKey(of, first.key.text, text)));
+  const keys = first === undefined ? [] : first.values.map(({ text }) => labelKey(of, first.key.text, text));
+  const sites = first === undefined ? graph.find("byKind", of) : keys.flatMap((key) => graph.find("byLabel", key));
   return sites.filter((site) => !isPatch(graph, site));
 }
 
 /** Whether a selector looks into the namespace of an object; where that is not known it may. */
-function reaches(graph: Graph, from: Site, { reach }: WantedLabels, site: Site): boolean {
+function reaches(graph: Graph, from: Site, reach: Exclude<Reach, "itself">, site: Site): boolean {
   return reach === "own" || isReached(graph, from, reach, spaceOf(graph, site));
 }
 
-function isReached(graph: Graph, from: Site, reach: Exclude<Reach, "own">, space: string | undefined): boolean {
+function isReached(
+  graph: Graph,
+  from: Site,
+  reach: Exclude<Reach, "own" | "itself">,
+  space: string | undefined,
+): boolean {
   if (reach === "all" || space === undefined || space === "") return true;
   if (reach.names.some(({ text }) => text === space)) return true;
   if (reach.labels === undefined) return false;
@@ -121,7 +133,7 @@ function isReached(graph: Graph, from: Site, reach: Exclude<Reach, "own">, space
 function byPart(graph: Graph, from: Site, want: WantedPart): Resolution {
   const owners = want.of === "itself" ? [itself(graph, from)] : want.of.map((each) => resolveWant(graph, from, each));
   const sites = owners.flatMap(({ targets }) => targets.map(({ site }) => site));
-  const wholes = sites.map((site) => wholeOf(graph, site));
+  const wholes = sites.map((site) => (isPatch(graph, site) ? [site] : wholeOf(graph, site)));
   const targets = wholes.flatMap((whole) =>
     whole.flatMap((site) => site.object.parts.filter((part) => isMeant(part, want)).map((part) => ({ site, part }))),
   );
@@ -131,13 +143,13 @@ function byPart(graph: Graph, from: Site, want: WantedPart): Resolution {
   return { where: isKnown ? "nowhere" : "unknown", targets: [] };
 }
 
-/** An object, or those that a patch is about. */
+/** An object, and those that a patch is about. */
 function itself(graph: Graph, from: Site): Resolution {
   const { name, kind } = from.object;
-  const own: Resolution = { where: "here", targets: [{ site: from }] };
-  if (!isPatch(graph, from) || name === undefined) return own;
+  if (!isPatch(graph, from) || name === undefined) return { where: "here", targets: [{ site: from }] };
   const bases = byName(graph, from, { by: "name", kind, name: name.text });
-  return bases.targets.length > 0 ? bases : { ...own, where: "unknown" };
+  const targets = [{ site: from }, ...bases.targets];
+  return { where: bases.targets.length > 0 ? bases.where : "unknown", targets };
 }
 
 function isMeant(part: Part, { role, name, container, protocol }: WantedPart): boolean {
@@ -152,7 +164,7 @@ function nearest(graph: Graph, { path }: Site, sites: readonly Site[]): Resoluti
   const here = sites.filter((site) => graph.layout.unitOf(site.path) === unit);
   if (here.length > 0) return { where: "here", targets: here.map((site) => ({ site })) };
   if (sites.length === 0) return { where: "nowhere", targets: [] };
-  const shared = sites.map((site) => meeting(path, site.path).length);
+  const shared = sites.map((site) => sharedLength(path, site.path));
   const most = Math.max(...shared);
   const near = sites.filter((_, index) => shared[index] === most);
   return { where: "elsewhere", targets: near.map((site) => ({ site })) };

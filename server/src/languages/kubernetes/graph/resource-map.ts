@@ -6,7 +6,7 @@ import type { Point, Want } from "./facts";
 import { factsOf, spanAt } from "./file-facts";
 import { type Graph, graphOf } from "./graph";
 import { objectId } from "./ids";
-import { bareKind } from "./kinds";
+import { bareKind, definedKind } from "./kinds";
 import { relations } from "./relations";
 import { isPatch, resolve, resolveWant } from "./resolve";
 import { pairOf } from "./selector";
@@ -52,7 +52,7 @@ export interface ResourceMap {
 export function resourceMap(snapshot: Snapshot, paths?: readonly string[]): ResourceMap {
   const graph = graphOf(snapshot);
   const drawing = drawingOf(snapshot, graph);
-  const sites = (paths ?? graph.paths).flatMap((path) => graph.find("byPath", path));
+  const sites = (paths ?? graph.paths()).flatMap((path) => graph.find("byPath", path));
   for (const site of sites) drawing.node(site);
   for (const site of sites) for (const edge of edgesOf(drawing, site)) drawing.edges.push(edge);
   return { nodes: [...drawing.nodes.values()], edges: drawing.edges };
@@ -77,7 +77,7 @@ function drawingOf(snapshot: Snapshot, graph: Graph): Drawing {
   const fresh = (site: Site): string | undefined => {
     const { object, path } = site;
     const id = objectId(graph, site);
-    if (object.name === undefined || id === undefined || isKustomize(object.kind)) return undefined;
+    if (object.name === undefined || id === undefined || isNoResource(object.kind)) return undefined;
     if (isPatch(graph, site)) {
       const [base] = resolveWant(graph, site, { by: "name", kind: object.kind, name: object.name.text }).targets;
       return base === undefined ? undefined : node(base.site);
@@ -105,8 +105,9 @@ function drawingOf(snapshot: Snapshot, graph: Graph): Drawing {
 
 const nowhere: Span = { start: 0, end: 0 };
 
-function isKustomize(kind: string): boolean {
-  return kind.endsWith(".kustomize.config.k8s.io");
+/** Kustomizations, and kinds that are defined. */
+function isNoResource(kind: string): boolean {
+  return kind.endsWith(".kustomize.config.k8s.io") || kind === definedKind;
 }
 
 /** That objects are in a namespace, or are what their own selector selects, is not drawn. */

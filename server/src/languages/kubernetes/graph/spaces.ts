@@ -26,7 +26,7 @@ function isMoved({ layout }: Graph, { path }: Site): boolean {
   return (layout.changesOf(path)?.namespaces.size ?? 0) > 0;
 }
 
-/** The namespace that a point means: the one that is written, else that of its object. */
+/** The namespace that a point means: the one that is written, else that of its object; any where that stands in none. */
 export function meantSpace(graph: Graph, from: Site, written: Word | undefined): string | undefined {
-  return written?.text ?? spaceOf(graph, from);
+  return written?.text ?? (spaceOf(graph, from) || undefined);
 }

@@ -20,6 +20,13 @@ const roles: readonly Relation[] = [
     named({ kind: "kind", group: "apiGroup" }, "name", { namespace: "namespace" }),
   ),
   relation(
+    124,
+    `RoleBinding.${rbac} ClusterRoleBinding.${rbac}`,
+    "subjects[]",
+    "grants to",
+    named("Namespace", "name", { form: "group", loose: true }),
+  ),
+  relation(
     125,
     `ClusterRole.${rbac}`,
     "aggregationRule.clusterRoleSelectors[]",
@@ -66,6 +73,13 @@ const calls: readonly Relation[] = [
 ];
 
 const others: readonly Relation[] = [
+  relation(
+    146,
+    "ResourceQuota",
+    "spec.scopeSelector.matchExpressions[].values[]",
+    "counts",
+    named("PriorityClass.scheduling.k8s.io", "", { loose: true }),
+  ),
   ...["Ingress.networking.k8s.io", "Gateway.gateway.networking.k8s.io"].flatMap((from) => [
     relation(
       139,

@@ -1,5 +1,7 @@
 /** The table of relations: every place in an object that points at another, or at a part of its own. */
 import { access } from "./access";
+import { delivery } from "./delivery";
+import { kustomize } from "./kustomize";
 import { podRelations } from "./pods";
 import type { Relation } from "./relation";
 import { storage } from "./storage";
@@ -7,4 +9,12 @@ import { traffic } from "./traffic";
 import { workloads } from "./workloads";
 
 /** All of them. */
-export const relations: readonly Relation[] = [...traffic, ...podRelations, ...workloads, ...storage, ...access];
+export const relations: readonly Relation[] = [
+  ...traffic,
+  ...podRelations,
+  ...workloads,
+  ...storage,
+  ...access,
+  ...delivery,
+  ...kustomize,
+];

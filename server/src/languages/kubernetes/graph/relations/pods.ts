@@ -1,5 +1,5 @@
 /** Pods: what their containers read, mount and run as. Every pod spec has these, in whichever kind it stands. */
-import { inside, named, part, pods, type Relation, relation } from "./relation";
+import { inside, labelKeyAt, named, part, pods, type Relation, relation } from "./relation";
 
 const optional = { optional: "optional" };
 
@@ -22,6 +22,16 @@ const environment: readonly Relation[] = [
   relation(51, "container", "envFrom[].secretRef", "reads", named("Secret", "name", optional)),
   relation(55, "container", "env[].valueFrom.resourceFieldRef", "measures", inside("container", "containerName")),
   relation(56, "container", "env[].valueFrom.fileKeyRef", "reads", inside("volume", "volumeName")),
+];
+
+const texts: readonly Relation[] = [
+  ...["env[].value", "command[]", "args[]"].map((path) =>
+    relation(53, "container", path, "uses", inside("variable", "", { dollar: true })),
+  ),
+  relation(54, "container", "env[].valueFrom.fieldRef.fieldPath", "reads", labelKeyAt("")),
+  ...["volumes[].downwardAPI.items[]", "volumes[].projected.sources[].downwardAPI.items[]"].map((path) =>
+    relation(54, "pod", `${path}.fieldRef.fieldPath`, "reads", labelKeyAt("")),
+  ),
 ];
 
 const volumes: readonly Relation[] = [
@@ -103,6 +113,7 @@ const surroundings: readonly Relation[] = [
     ),
   ),
   relation(80, "pod", "topologySpreadConstraints[]", "spreads", pods("labelSelector")),
+  relation(80, "pod", "topologySpreadConstraints[].matchLabelKeys[]", "spreads", labelKeyAt("")),
   relation(81, "container", "resources.claims[]", "uses", inside("claim", "name")),
   relation(82, "pod", "resourceClaims[]", "claims", named("ResourceClaim.resource.k8s.io", "resourceClaimName")),
   relation(
@@ -127,4 +138,4 @@ const containers: readonly Relation[] = [
 ];
 
 /** All of them. */
-export const podRelations: readonly Relation[] = [...environment, ...volumes, ...surroundings, ...containers];
+export const podRelations: readonly Relation[] = [...environment, ...texts, ...volumes, ...surroundings, ...containers];

@@ -1,7 +1,7 @@
 /** What a relation is: a place in objects that points at other objects, by name or by labels, or at a part of its own. */
 
 /** What an object is made of that others may name. */
-export type PartRole = "container" | "port" | "volume" | "key" | "listener" | "claim";
+export type PartRole = "container" | "port" | "volume" | "key" | "listener" | "claim" | "variable";
 
 /**
  * One row of the table. A path has steps parted by dots, `[]` for each item of a list and `["…"]` for a key with dots;
@@ -10,12 +10,15 @@ export type PartRole = "container" | "port" | "volume" | "key" | "listener" | "c
 export interface Relation {
   /** The number it goes by; parts have numbers of their own. */
   readonly row: number;
-  /** Kinds such as `Ingress.networking.k8s.io`, parted by spaces, or `pod` for every pod spec, `container` for every container. */
+  /**
+   * Kinds such as `Ingress.networking.k8s.io`, parted by spaces, or `pod` for every pod spec, `pod-metadata` for what goes with
+   * it, `container` for every container, `*` for every object.
+   */
   readonly from: string;
   readonly path: string;
   /** What the one does with the other, as in `web selects web-1`. */
   readonly verb: string;
-  readonly to: ByName | ByLabels | Inside;
+  readonly to: ByName | ByLabels | ByLabelKey | Inside;
 }
 
 /** An object that is named. */
@@ -28,13 +31,15 @@ export interface ByName {
   readonly namespace?: string;
   /** A field that allows the object to be missing. */
   readonly optional?: string;
-  /** `host` for a name in a DNS name, `slash` for `namespace/name`. */
-  readonly form?: "host" | "slash";
+  readonly form?: Form;
   /** Parts of that object that are named as well. */
   readonly parts?: readonly PartPath[];
   /** True where the object has to be there already or is made by somebody else, so that its absence says nothing. */
   readonly loose?: boolean;
 }
+
+/** How a name is written: in a DNS name, as `namespace/name`, or at the end of a group of service accounts. */
+export type Form = "host" | "slash" | "group";
 
 /** Where a kind is written. */
 export interface KindFields {
@@ -69,6 +74,14 @@ export interface ByLabels {
   readonly parts?: readonly PartPath[];
   /** True where another row tells of the selector and this one of its parts alone. */
   readonly partsOnly?: boolean;
+  /** True where only what the object itself is or makes can be meant. */
+  readonly own?: boolean;
+}
+
+/** A label that the pods of the object itself have, told by its key or by a path such as `metadata.labels['app']`. */
+export interface ByLabelKey {
+  readonly by: "label key";
+  readonly key: string;
 }
 
 /** A part of the object itself. */
@@ -76,6 +89,8 @@ export interface Inside {
   readonly by: "inside";
   readonly role: PartRole;
   readonly name: string;
+  /** True where the name stands in a text as `$(NAME)`. */
+  readonly dollar?: boolean;
 }
 
 /** Those of one sort, shortly: a row, where it is, and what it leads to. */
@@ -98,9 +113,14 @@ export function labelled(of: string, selector: string, more: Partial<ByLabels> =
   return { by: "labels", of, selector, ...more };
 }
 
+/** A label's key. */
+export function labelKeyAt(key: string): ByLabelKey {
+  return { by: "label key", key };
+}
+
 /** A part of the object itself. */
-export function inside(role: PartRole, name: string): Inside {
-  return { by: "inside", role, name };
+export function inside(role: PartRole, name: string, more: Pick<Inside, "dollar"> = {}): Inside {
+  return { by: "inside", role, name, ...more };
 }
 
 /** A part of what is pointed at. */

@@ -3,7 +3,7 @@ import { type KindFields, labelled, named, type Relation, relation } from "./rel
 
 const storageClass = named("StorageClass.storage.k8s.io", "storageClassName", { loose: true });
 const driver = "CSIDriver.storage.k8s.io";
-const claimTemplates: KindFields = { kind: "kind", group: "apiGroup" };
+const source: KindFields = { kind: "kind", group: "apiGroup", or: "PersistentVolumeClaim" };
 const secrets = ["nodePublish", "nodeStage", "nodeExpand", "controllerPublish", "controllerExpand"];
 const volumeSecret = named("Secret", "name", { namespace: "namespace", loose: true });
 const provisioning = [
@@ -20,14 +20,13 @@ export const storage: readonly Relation[] = [
   relation(106, "PersistentVolumeClaim", "spec", "is stored on", storageClass),
   relation(107, "PersistentVolumeClaim", "spec", "is bound to", named("PersistentVolume", "volumeName")),
   relation(108, "PersistentVolumeClaim", "spec", "takes", labelled("PersistentVolume", "selector")),
-  ...["dataSource", "dataSourceRef"].map((field) =>
-    relation(
-      109,
-      "PersistentVolumeClaim",
-      `spec.${field}`,
-      "starts from",
-      named({ ...claimTemplates, or: "PersistentVolumeClaim" }, "name", { namespace: "namespace" }),
-    ),
+  relation(109, "PersistentVolumeClaim", "spec.dataSource", "starts from", named(source, "name")),
+  relation(
+    109,
+    "PersistentVolumeClaim",
+    "spec.dataSourceRef",
+    "starts from",
+    named(source, "name", { namespace: "namespace" }),
   ),
   relation(
     110,

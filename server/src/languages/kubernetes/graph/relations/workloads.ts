@@ -1,29 +1,16 @@
 /** Workloads and what governs them: selectors, scalers, budgets, owners. */
 import { inside, type KindFields, named, part, pods, type Relation, relation } from "./relation";
 
-const selecting = "Deployment.apps StatefulSet.apps DaemonSet.apps ReplicaSet.apps Job.batch";
+const selecting = "Deployment.apps StatefulSet.apps DaemonSet.apps ReplicaSet.apps Job.batch Rollout.argoproj.io";
 const byVersion: KindFields = { kind: "kind", group: "apiVersion" };
 const scaler = "HorizontalPodAutoscaler.autoscaling";
 
 /** All of them. */
 export const workloads: readonly Relation[] = [
-  relation(44, selecting, "spec", "selects", pods("selector")),
-  relation(44, "ReplicationController", "spec", "selects", pods("selector", { plain: true })),
-  relation(
-    86,
-    "Pod",
-    'metadata.annotations["kubectl.kubernetes.io/default-container"]',
-    "shows",
-    inside("container", ""),
-  ),
-  ...["spec.template", "spec.jobTemplate.spec.template"].map((template) =>
-    relation(
-      86,
-      "Deployment.apps StatefulSet.apps DaemonSet.apps ReplicaSet.apps ReplicationController Job.batch CronJob.batch",
-      `${template}.metadata.annotations["kubectl.kubernetes.io/default-container"]`,
-      "shows",
-      inside("container", ""),
-    ),
+  relation(44, selecting, "spec", "selects", pods("selector", { own: true })),
+  relation(44, "ReplicationController", "spec", "selects", pods("selector", { plain: true, own: true })),
+  ...["default-container", "default-logs-container"].map((name) =>
+    relation(86, "pod-metadata", `annotations["kubectl.kubernetes.io/${name}"]`, "shows", inside("container", "")),
   ),
   relation(88, "StatefulSet.apps", "spec.serviceName", "is found by", named("Service", "")),
   relation(
@@ -80,6 +67,10 @@ export const workloads: readonly Relation[] = [
     "signs in with",
     named({ kind: "kind", group: "group", or: "TriggerAuthentication.keda.sh" }, "name"),
   ),
+  ...["canary.stableService", "canary.canaryService", "blueGreen.activeService", "blueGreen.previewService"].map(
+    (field) => relation(161, "Rollout.argoproj.io", `spec.strategy.${field}`, "is found by", named("Service", "")),
+  ),
+  relation(161, "Rollout.argoproj.io", "spec.workloadRef", "takes", named(byVersion, "name")),
   relation(100, "PodDisruptionBudget.policy", "spec", "protects", pods("selector")),
   relation(103, "*", "metadata.ownerReferences[]", "belongs to", named(byVersion, "name", { loose: true })),
   relation(104, "*", "metadata.namespace", "is in", named("Namespace", "", { loose: true })),
