@@ -1,8 +1,12 @@
 /** The resource map of a workspace: the graph of its objects, with what is missing and what is wrong. */
+import { type Graph, graphOf } from "../../languages/kubernetes/graph/graph";
 import { isClusterWide, kindOfVersion } from "../../languages/kubernetes/graph/kinds";
-import * as graph from "../../languages/kubernetes/graph/resource-map";
+import {
+  type MapEdge as WorkspaceEdge,
+  type MapNode as WorkspaceNode,
+  resourceMap as workspaceMap,
+} from "../../languages/kubernetes/graph/resource-map";
 import { isKustomization } from "../../languages/kubernetes/kustomize/file";
-import { memo } from "../../model/memo";
 import { severities } from "../../model/severity";
 import type { Snapshot } from "../../model/snapshot";
 import { baseName, folderOf, relativeTo } from "../../model/source-file";
@@ -12,17 +16,31 @@ import { diagnose } from "../diagnose";
 import { rootOf } from "../settings";
 import { type MapEdge, type MapNode, type ResourceMap, tidied } from "./map";
 
-/** The objects in the files that are meant, what these have to do with, and what has to do with them. */
+/** How many objects there are in the files that are meant. */
+export function objectCount(snapshot: Snapshot, isMeant: (path: string) => boolean): number {
+  const { paths, find } = graphOf(snapshot);
+  return paths()
+    .filter(isMeant)
+    .reduce((sum, path) => sum + find("byPath", path).length, 0);
+}
+
+/** The objects in the files that are meant, what these lead to, and what of the same units leads to them. */
 export function resourceMap(snapshot: Snapshot, isMeant: (path: string) => boolean): ResourceMap {
-  const { nodes, edges } = wholeMap(snapshot);
+  const { nodes, edges } = mapOf(snapshot, inUnitsOf(graphOf(snapshot), isMeant));
   const core = new Set(nodes.flatMap(({ id, path }) => (path !== undefined && isMeant(path) ? [id] : [])));
   const near = edges.filter(({ from, to }) => core.has(from) || core.has(to));
   const seen = new Set([...core, ...near.flatMap(({ from, to }) => [from, to])]);
   return { nodes: nodes.filter(({ id }) => seen.has(id)), edges: near };
 }
 
-const wholeMap = memo((snapshot: Snapshot): ResourceMap => {
-  const found = graph.resourceMap(snapshot);
+/** Units that are not asked about are left out: to find what leads from them costs more than anybody waits for. */
+function inUnitsOf({ paths, layout }: Graph, isMeant: (path: string) => boolean): readonly string[] {
+  const units = new Set(paths().filter(isMeant).map(layout.unitOf));
+  return paths().filter((path) => units.has(layout.unitOf(path)));
+}
+
+function mapOf(snapshot: Snapshot, paths: readonly string[]): ResourceMap {
+  const found = workspaceMap(snapshot, paths);
   const hasUnits = new Set(found.nodes.map(unitOf)).size > 1;
   const nodes = new Map(found.nodes.map((node) => [node.id, present(snapshot, node, hasUnits)]));
   const edges = found.edges.flatMap((edge): readonly MapEdge[] => {
@@ -33,9 +51,9 @@ const wholeMap = memo((snapshot: Snapshot): ResourceMap => {
     return [{ from: from.id, to: to.id, verb: edge.verb, missing: to.missing, ...labelOf(edge, to) }];
   });
   return tidied({ nodes: [...nodes.values()], edges });
-});
+}
 
-function present(snapshot: Snapshot, node: graph.MapNode, hasUnits: boolean): MapNode {
+function present(snapshot: Snapshot, node: WorkspaceNode, hasUnits: boolean): MapNode {
   const { kind, apiVersion, name, namespace, path, whole } = node;
   const isShared = isClusterWide(kindOfVersion(apiVersion, kind));
   return {
@@ -65,18 +83,18 @@ function absent({ kind, name }: { readonly kind: string; readonly name: string }
 }
 
 /** An id without the workspace's own folder, where there is one of that. */
-function shortId({ roots }: Snapshot, { id }: graph.MapNode): string {
+function shortId({ roots }: Snapshot, { id }: WorkspaceNode): string {
   const [root] = roots;
   return root === undefined || roots.length > 1 || !id.startsWith(root) ? id : id.slice(root.length).replace(/^\//, "");
 }
 
 /** The part of an id that says what is deployed together. */
-function unitOf({ id }: graph.MapNode): string {
+function unitOf({ id }: WorkspaceNode): string {
   return id.slice(0, Math.max(0, id.indexOf("#")));
 }
 
 /** A folder as its workspace sees it; a kustomization goes by its folder as well. */
-function unitTitle(snapshot: Snapshot, node: graph.MapNode): string {
+function unitTitle(snapshot: Snapshot, node: WorkspaceNode): string {
   const [unit, root = ""] = [unitOf(node), rootOf(snapshot, node.path)];
   const folder = isKustomization(unit) ? folderOf(unit) : unit;
   const name = folder === root ? baseName(root) : relativeTo(root, folder);
@@ -84,7 +102,7 @@ function unitTitle(snapshot: Snapshot, node: graph.MapNode): string {
 }
 
 /** The ports of an edge. The keys of what is only read would be too many. */
-function labelOf({ label }: graph.MapEdge, { kind }: MapNode): Pick<MapEdge, "label"> {
+function labelOf({ label }: WorkspaceEdge, { kind }: MapNode): Pick<MapEdge, "label"> {
   return label === undefined || kind === "ConfigMap" || kind === "Secret" ? {} : { label };
 }
 

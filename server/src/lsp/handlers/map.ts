@@ -1,7 +1,7 @@
 /** The resource map for our own client. */
 import type { CancellationToken } from "vscode-languageserver";
 import { themeStyle } from "../../engine/map/palette";
-import { judged, resourceMap } from "../../engine/map/resource-map";
+import { judged, objectCount, resourceMap } from "../../engine/map/resource-map";
 import { mapPicture } from "../../engine/map/svg";
 import { inWords, type Said } from "../../engine/map/words";
 import type { Snapshot } from "../../model/snapshot";
@@ -16,9 +16,10 @@ import { pathOf, uriOf } from "../uri";
 export async function map(session: Session, params: MapParams, token: CancellationToken): Promise<MapAnswer> {
   await loaded(session, token);
   const [snapshot, links] = [session.snapshot(), session.links()];
-  const found = resourceMap(snapshot, scopeOf(params));
-  if (found.nodes.length > most) return { svg: "", style: themeStyle, objects: [], tooMany: found.nodes.length };
-  const shown = judged(snapshot, found);
+  const isMeant = scopeOf(params);
+  const count = objectCount(snapshot, isMeant);
+  if (count > most) return { svg: "", style: themeStyle, objects: [], tooMany: count };
+  const shown = judged(snapshot, resourceMap(snapshot, isMeant));
   return {
     svg: mapPicture(shown, ({ path, span }) => (path === undefined ? undefined : links.place(path, span?.start ?? 0))),
     style: themeStyle,
