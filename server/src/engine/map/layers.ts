@@ -7,9 +7,11 @@ const words = (text: string) => text.trim().split(/\s+/);
 /** From left to right. */
 const columns: readonly (readonly string[])[] = [
   words("Gateway ListenerSet MutatingWebhookConfiguration ValidatingWebhookConfiguration APIService ServiceMonitor"),
-  words("Ingress HTTPRoute GRPCRoute TLSRoute TCPRoute UDPRoute"),
-  words("Service HorizontalPodAutoscaler VerticalPodAutoscaler PodDisruptionBudget NetworkPolicy PodMonitor"),
-  words("Deployment StatefulSet DaemonSet ReplicaSet ReplicationController CronJob Job Pod PodTemplate EndpointSlice"),
+  words("Ingress HTTPRoute GRPCRoute TLSRoute TCPRoute UDPRoute VirtualService IngressRoute"),
+  words(`Service HorizontalPodAutoscaler VerticalPodAutoscaler PodDisruptionBudget NetworkPolicy PodMonitor
+    ScaledObject`),
+  words(`Deployment StatefulSet DaemonSet ReplicaSet ReplicationController CronJob Job Pod PodTemplate EndpointSlice
+    Rollout`),
   words("ConfigMap Secret PersistentVolumeClaim ServiceAccount ResourceClaimTemplate ResourceClaim"),
   words("RoleBinding ClusterRoleBinding PersistentVolume"),
   words(`Role ClusterRole StorageClass VolumeAttributesClass IngressClass GatewayClass PriorityClass RuntimeClass

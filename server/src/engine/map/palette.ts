@@ -92,7 +92,7 @@ function sheet(of: Palette): string {
 .name { fill: ${of.text}; font-size: 12.5px; }
 .kind, .title, .label { fill: ${of.quiet}; font-size: 10.5px; }
 .title { font-weight: 600; }
-.label { paint-order: stroke; stroke: ${of.frame}; stroke-width: 4px; stroke-linejoin: round; }
+.title, .label { paint-order: stroke; stroke: ${of.frame}; stroke-width: 4px; stroke-linejoin: round; }
 .edge { fill: none; stroke: ${of.edge}; stroke-width: 1.3; }
 .head { fill: ${of.edge}; }
 .missing .card, .edge.missing { stroke: ${of.bad}; stroke-dasharray: 5 3; }

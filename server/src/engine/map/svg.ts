@@ -25,7 +25,7 @@ export function mapPicture(untidy: ResourceMap, linkOf: (node: MapNode) => strin
     ...hidden(frames.map(frame)),
     ...hidden(edges.map(line)),
     ...nodes.map((placed) => node(placed, said.get(placed.node) ?? "", linkOf(placed.node))),
-    ...hidden(edges.map(label)),
+    ...hidden([...frames.map(title), ...edges.map(label)]),
     "</svg>\n",
   ]
     .join("\n")
@@ -40,9 +40,12 @@ function hidden(parts: readonly string[]): readonly string[] {
   return ['<g aria-hidden="true">', ...parts.filter((part) => part !== ""), "</g>"];
 }
 
-function frame({ x, y, width, height, title }: Frame): string {
-  const words = title === "" ? "" : text(x + 14, y + 20, "title", title);
-  return `<rect class="frame" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>${words}`;
+function frame({ x, y, width, height }: Frame): string {
+  return `<rect class="frame" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>`;
+}
+
+function title({ x, y, title: words }: Frame): string {
+  return words === "" ? "" : text(x + 14, y + 20, "title", words);
 }
 
 function node({ node: of, isAlone, ...box }: PlacedNode, words: string, link: string | undefined): string {
