@@ -8,6 +8,7 @@ const picture = part("picture");
 /** What the reader chose; at first what the extension remembers. */
 let zoom: Zoom | undefined;
 let here: string | undefined;
+let shown: string | undefined;
 
 /** In a smaller picture nothing can be read. */
 const smallestFit = 0.4;
@@ -40,15 +41,21 @@ for (const event of ["focusout", "pointerleave"]) picture.addEventListener(event
 editor.postMessage({ kind: "ready" });
 
 function show(map: Extract<ToPage, { kind: "map" }>): void {
-  const focused = document.activeElement instanceof SVGElement ? document.activeElement.dataset.id : undefined;
-  const { scrollLeft } = picture;
   part("colours").textContent = map.style;
-  picture.innerHTML = map.svg;
-  part("words").innerHTML = map.words;
   part("caption").textContent = map.caption;
   for (const button of document.querySelectorAll("button"))
     if (button.dataset.scope !== undefined) press(button, button.dataset.scope === map.scope);
   zoom ??= map.zoom;
+  if (map.svg !== shown) replace(map.svg, map.words);
+  shown = map.svg;
+}
+
+/** The picture holds all that the words say, so one changes with the other. */
+function replace(svg: string, words: string): void {
+  const focused = document.activeElement instanceof SVGElement ? document.activeElement.dataset.id : undefined;
+  const { scrollLeft } = picture;
+  picture.innerHTML = svg;
+  part("words").innerHTML = words;
   draw();
   picture.scrollLeft = scrollLeft;
   nodeOf(focused)?.focus({ preventScroll: true });

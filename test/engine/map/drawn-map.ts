@@ -1,9 +1,9 @@
 /** Maps drawn as text, for tests of what is made of them. */
-import type { MapEdge, MapNode, ResourceMap } from "../../../server/src/engine/map/map";
+import { type MapEdge, type MapNode, type ResourceMap, tidied } from "../../../server/src/engine/map/map";
 
 /**
  * One relation or object a line: `shop/Ingress/web -80 → http-> shop/Service/web`. A namespace `.` stands for the whole
- * cluster, `?` behind a name for an object that is missing.
+ * cluster, `?` behind a name for an object that is missing. The map is tidy.
  */
 export function drawnMap(drawing: string): ResourceMap {
   const nodes = new Map<string, MapNode>();
@@ -29,7 +29,7 @@ export function drawnMap(drawing: string): ResourceMap {
       ...(label === "" ? {} : { label }),
     });
   }
-  return { nodes: [...nodes.values()], edges };
+  return tidied({ nodes: [...nodes.values()], edges });
 }
 
 /** A shop with everything that a map can show. */

@@ -1,11 +1,10 @@
 /** A map as a graph for Graphviz. */
 import { groupKeys, groupTitle } from "./groups";
-import { type MapEdge, type MapNode, type ResourceMap, tidied } from "./map";
-import { grouped } from "./parts";
+import { grouped } from "./lists";
+import type { MapEdge, MapNode, ResourceMap } from "./map";
 
-/** In the language DOT, with a cluster for each group. */
-export function mapDot(untidy: ResourceMap): string {
-  const map = tidied(untidy);
+/** A tidy map in the language DOT, with a cluster for each group. */
+export function mapDot(map: ResourceMap): string {
   const keys = groupKeys(map);
   const groups = [...grouped(map.nodes, ({ id }) => keys.get(id) ?? "")];
   return [

@@ -1,12 +1,7 @@
 /** The groups that a map shows in frames: namespaces, and what is deployed together. */
-import type { MapNode, ResourceMap } from "./map";
-import { grouped } from "./parts";
 
-/** What is drawn in one frame. */
-export interface Group {
-  readonly unit: string;
-  readonly namespace: string;
-}
+import { grouped } from "./lists";
+import type { MapNode, ResourceMap } from "./map";
 
 /** The key of each node's group by id; what belongs to the whole cluster is drawn where it is used, if that is one place. */
 export function groupKeys({ nodes, edges }: ResourceMap): ReadonlyMap<string, string> {
@@ -23,16 +18,12 @@ export function groupKeys({ nodes, edges }: ResourceMap): ReadonlyMap<string, st
   return new Map(nodes.map((node) => [node.id, own.get(node.id) ?? guest(node.id) ?? clusterKey(node)]));
 }
 
-/** What stands above a group's frame. */
+/** What stands above a group's frame; nothing for objects of no namespace where all is deployed together. */
 export function groupTitle(key: string): string {
-  const { unit, namespace } = groupOf(key);
-  return [unit, namespace].filter((part) => part !== "").join(" · ");
-}
-
-/** A group from its key. */
-export function groupOf(key: string): Group {
-  const [unit = "", namespace = ""] = key.split("\n");
-  return { unit, namespace };
+  return key
+    .split("\n")
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 function ownKey({ unit = "", namespace }: MapNode): string | undefined {

@@ -1,6 +1,7 @@
 /** Which column of the map a kind stands in: traffic comes from the left, what it ends in stands on the right. */
+
+import { grouped } from "./lists";
 import type { ResourceMap } from "./map";
-import { grouped } from "./parts";
 
 const words = (text: string) => text.trim().split(/\s+/);
 

@@ -1,7 +1,7 @@
 /** The resource map: the objects of a workspace and what leads from one to another. */
 import type { Severity } from "../../model/severity";
 import type { Span } from "../../model/span";
-import { grouped } from "./parts";
+import { grouped } from "./lists";
 
 /** An object, or with `missing` one that something names and no file has. */
 export interface MapNode {

@@ -7,6 +7,9 @@ export const [nodeHeight, chipHeight] = [42, 24];
 /** Between things above each other, and between a frame and what is in it. */
 export const [rowGap, padding] = [14, 16];
 
+/** Between what does not hang together. */
+export const partGap = 28;
+
 /** What a frame's title takes. */
 export const titleHeight = 24;
 

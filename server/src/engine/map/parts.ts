@@ -1,15 +1,23 @@
 /** The parts of a map that hang together. */
+import { grouped } from "./lists";
+import type { ResourceMap } from "./map";
 
-/** Things by key, in the order of the first of each. */
-export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+/** Each part as a map of its own; edges to nodes that are not in the map are left out. */
+export function partsOf({ nodes, edges }: ResourceMap): readonly ResourceMap[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const inside = edges.filter(({ from }) => byId.has(from));
+  const found = parts(
+    byId.keys(),
+    inside.map(({ from, to }) => [from, to] as const),
+  );
+  const part = new Map(found.flatMap((ids) => ids.map((id) => [id, ids] as const)));
+  const edgesOf = grouped(inside, ({ from }) => part.get(from));
+  return found.map((ids) => ({ nodes: ids.flatMap((id) => byId.get(id) ?? []), edges: edgesOf.get(ids) ?? [] }));
+}
+
+/** Several maps without common nodes as one. */
+export function merged(maps: readonly ResourceMap[]): ResourceMap {
+  return { nodes: maps.flatMap(({ nodes }) => nodes), edges: maps.flatMap(({ edges }) => edges) };
 }
 
 /** Puts things that are joined by pairs into one part; parts and what is in them keep the order of `ids`. */

@@ -1,7 +1,8 @@
 /** How high slots stand: as level with their neighbours as their order and the room between them allow. */
+
+import { grouped } from "./lists";
 import { rowGap } from "./measures";
 import type { Near } from "./order";
-import { grouped } from "./parts";
 import type { Slot } from "./strands";
 
 /** The middle of each slot, from the top of its band. */

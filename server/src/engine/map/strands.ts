@@ -1,8 +1,8 @@
 /** A map as columns of slots, with each edge cut into steps from a column to the next. */
 import { layersOf } from "./layers";
+import { grouped } from "./lists";
 import type { MapEdge, MapNode, ResourceMap } from "./map";
 import { labelHeight, nodeHeight, passHeight } from "./measures";
-import { grouped } from "./parts";
 
 /** A place in a column: a node's, or one where an edge passes. Slots of one band stand together. */
 export interface Slot {
@@ -18,6 +18,11 @@ export interface Strand {
   readonly slots: readonly [Slot, Slot, ...Slot[]];
   /** True where the edge leads from right to left. */
   readonly isReversed: boolean;
+}
+
+/** An edge between two nodes of one column. */
+export function isLoop({ slots: [first, second] }: Strand): boolean {
+  return first.column === second.column;
 }
 
 /** Columns from left to right; none is empty. */

@@ -2,7 +2,7 @@
 import { escaped } from "../../schema/pictures/svg";
 import { purposeOf } from "./layers";
 import { layout } from "./layout";
-import { type MapNode, type ResourceMap, tidied } from "./map";
+import type { MapNode, ResourceMap } from "./map";
 import { kindLine, shortLabel, shortName } from "./measures";
 import { fileStyle } from "./palette";
 import type { Frame, PlacedEdge, PlacedNode, Point } from "./tile";
@@ -13,9 +13,8 @@ export function mapFile(map: ResourceMap): string {
   return mapPicture(map, () => undefined, `<style>${fileStyle}</style>`);
 }
 
-/** A map as an `svg` element that takes its colours from around it; nodes are links where `linkOf` gives one. */
-export function mapPicture(untidy: ResourceMap, linkOf: (node: MapNode) => string | undefined, style = ""): string {
-  const map = tidied(untidy);
+/** A tidy map as an `svg` element that takes its colours from around it; nodes are links where `linkOf` gives one. */
+export function mapPicture(map: ResourceMap, linkOf: (node: MapNode) => string | undefined, style = ""): string {
   const { width, height, frames, edges, nodes } = layout(map);
   const said = new Map(inWords(map).map((each) => [each.node, sentence(each)]));
   const head = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;

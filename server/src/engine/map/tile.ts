@@ -1,4 +1,5 @@
 /** Pieces of a drawing that know their size before their place, and ways to put them together. */
+import { largest } from "./lists";
 import type { MapEdge, MapNode } from "./map";
 
 /** A place in the drawing. */
@@ -75,10 +76,15 @@ export function shelves(tiles: readonly Tile[], width: number, gap: number): Til
   };
 }
 
+/** So that tiles in one row are about as high as each other. */
+export function largeFirst(tiles: readonly Tile[]): readonly Tile[] {
+  return tiles.toSorted((a, b) => b.height - a.height);
+}
+
 /** The width at which tiles take about as much room as a screen's form has; none is cut. */
 export function fairWidth(tiles: readonly Tile[], gap: number): number {
   const area = tiles.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);
-  return tiles.reduce((widest, { width }) => Math.max(widest, width), Math.sqrt(area * screenForm));
+  return largest([Math.sqrt(area * screenForm), ...tiles.map(({ width }) => width)]);
 }
 
 const screenForm = 1.8;

@@ -1,6 +1,7 @@
 /** A map in words, for those who do not see it. */
+
+import { grouped } from "./lists";
 import { type MapNode, nameOf, type ResourceMap } from "./map";
-import { grouped } from "./parts";
 
 /** An object in words, and what it leads to. */
 export interface Said {
