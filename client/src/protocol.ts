@@ -79,10 +79,11 @@ export const changed = "portolan/changed";
 /** The edit that makes every fix that is safe to make unseen, or null. */
 export const fixAll: Request<{ readonly uri: string }, WorkspaceEdit | null> = { method: "portolan/fixAll" };
 
-/** An object on a map in words, with the lines it takes up in its file if it has one, and what it leads to. */
+/** An object on a map in words, with the lines it takes up in its file, or those that name it where it is missing, and what it leads to. */
 export interface MapObject extends Partial<Place> {
   readonly id: string;
   readonly label: string;
+  readonly missing: boolean;
   readonly endLine?: number;
   readonly leads: readonly Lead[];
 }

@@ -8,6 +8,7 @@ const uri = "file:///w/web.yaml";
 const service: MapObject = {
   id: "service",
   label: "Service web in shop",
+  missing: false,
   uri,
   line: 10,
   endLine: 20,
@@ -16,12 +17,13 @@ const service: MapObject = {
 const deployment: MapObject = {
   id: "pods",
   label: "Deployment <web>",
+  missing: false,
   uri,
   line: 21,
   endLine: 60,
   leads: [{ to: "config", verb: "reads", label: "ConfigMap web (missing)", missing: true }],
 };
-const config: MapObject = { id: "config", label: "ConfigMap web, missing", leads: [] };
+const config: MapObject = { id: "config", label: "ConfigMap web, missing", missing: true, leads: [] };
 const answer = { svg: "", style: "", objects: [service, deployment, config] };
 
 test("each object is listed with what it leads to, as links to where there are lines", () => {
@@ -45,7 +47,7 @@ test("the caption counts objects and those that are missing", () => {
 });
 
 test("a cursor is in the innermost object around its line", () => {
-  const list: MapObject = { id: "list", label: "List", uri, line: 0, endLine: 100, leads: [] };
+  const list: MapObject = { id: "list", label: "List", missing: false, uri, line: 0, endLine: 100, leads: [] };
   const at = (line: number, where = uri) => objectAt([list, ...answer.objects], where, line)?.id;
   expect([at(0), at(10), at(20), at(21), at(61), at(101), at(15, "file:///w/other.yaml")]).toEqual([
     "list",

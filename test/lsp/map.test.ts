@@ -26,15 +26,17 @@ test("is a picture with command links and the theme's colours, and the same in w
     {
       id: "#Service//web",
       label: "Service web",
+      missing: false,
       uri,
       line: 1,
       endLine: 4,
       leads: [{ to: "#Pod//web", verb: "selects", label: "Pod web (80)", missing: false }],
     },
-    { id: "#Pod//web", label: "Pod web", uri, line: 6, endLine: 9, leads: [] },
+    { id: "#Pod//web", label: "Pod web", missing: false, uri, line: 6, endLine: 9, leads: [] },
     {
       id: "#ConfigMap//other",
       label: "ConfigMap other",
+      missing: false,
       uri: "file:///w/other/map.yaml",
       line: 0,
       endLine: 2,

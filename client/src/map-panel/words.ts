@@ -21,7 +21,7 @@ export function wordsOf({ objects }: MapAnswer): string {
 export function captionOf({ objects, tooMany }: MapAnswer): string {
   if (tooMany !== undefined) return `${tooMany} objects are too many for one picture. Choose Folder or File.`;
   if (objects.length === 0) return "There are no Kubernetes objects here.";
-  const missing = objects.filter(({ uri }) => uri === undefined).length;
+  const missing = objects.filter((each) => each.missing).length;
   const count = `${objects.length} object${objects.length === 1 ? "" : "s"}`;
   return missing === 0 ? count : `${count}, ${missing} of them missing`;
 }

@@ -62,10 +62,11 @@ export interface MapParams {
   readonly uri?: string;
 }
 
-/** An object on a map in words, with the lines it takes up in its file, and what it leads to. */
+/** An object on a map in words, with the lines it takes up in its file, or those that name it where it is missing, and what it leads to. */
 export interface MapObject extends Partial<Place> {
   readonly id: string;
   readonly label: string;
+  readonly missing: boolean;
   readonly endLine?: number;
   readonly leads: readonly Lead[];
 }

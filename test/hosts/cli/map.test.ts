@@ -49,7 +49,15 @@ test("JSON has objects with their places and worst problems, and what leads wher
         file: "k8s/service.yaml",
         line: 1,
       },
-      { id: "missing:#Secret//gone", kind: "Secret", name: "gone", namespace: "", missing: true },
+      {
+        id: "missing:#Secret//gone",
+        kind: "Secret",
+        name: "gone",
+        namespace: "",
+        missing: true,
+        file: "k8s/pod.yaml",
+        line: 6,
+      },
     ],
     edges: [
       { from: "#Pod//web", to: "missing:#Secret//gone", verb: "reads", missing: true },

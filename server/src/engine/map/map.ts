@@ -14,7 +14,7 @@ export interface MapNode {
   readonly unit?: string;
   readonly missing: boolean;
   readonly path?: string;
-  /** All of it in its file. */
+  /** All of it in its file, or the place that names what is missing. */
   readonly span?: Span;
   /** The severity of its gravest problem. */
   readonly worst?: Severity;

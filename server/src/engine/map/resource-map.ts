@@ -45,9 +45,9 @@ function mapOf(snapshot: Snapshot, paths: readonly string[]): ResourceMap {
   const nodes = new Map(found.nodes.map((node) => [node.id, present(snapshot, node, hasUnits)]));
   const edges = found.edges.flatMap((edge): readonly MapEdge[] => {
     const from = nodes.get(edge.from);
-    const to = typeof edge.to === "string" ? nodes.get(edge.to) : from && absent(edge.to, from);
+    const to = typeof edge.to === "string" ? nodes.get(edge.to) : from && absent(edge, edge.to, from);
     if (from === undefined || to === undefined) return [];
-    if (to.missing) nodes.set(to.id, to);
+    if (to.missing && !nodes.has(to.id)) nodes.set(to.id, to);
     return [{ from: from.id, to: to.id, verb: edge.verb, missing: to.missing, ...labelOf(edge, to) }];
   });
   return tidied({ nodes: [...nodes.values()], edges });
@@ -68,14 +68,17 @@ function present(snapshot: Snapshot, node: WorkspaceNode, hasUnits: boolean): Ma
   };
 }
 
-/** What nobody defines is drawn where it is named. */
-function absent({ kind, name }: { readonly kind: string; readonly name: string }, namer: MapNode): MapNode {
+/** What nobody defines is drawn where it is named, and leads there. */
+function absent({ path, span }: WorkspaceEdge, to: Pick<MapNode, "kind" | "name">, namer: MapNode): MapNode {
+  const { kind, name } = to;
   const { unit = "", namespace = "" } = namer;
   const isShared = kindsNamed(kind).some(({ namespaced }) => !namespaced);
   return {
     id: `missing:${unit}#${kind}/${isShared ? "" : namespace}/${name}`,
     kind,
     name,
+    path,
+    span,
     missing: true,
     ...(isShared ? {} : { namespace }),
     ...(unit === "" ? {} : { unit }),
@@ -111,8 +114,8 @@ export function judged(snapshot: Snapshot, { nodes, edges }: ResourceMap): Resou
   return { nodes: nodes.map((node) => ({ ...node, ...worstIn(snapshot, node) })), edges };
 }
 
-function worstIn(snapshot: Snapshot, { path, span }: MapNode): Pick<MapNode, "worst"> {
-  if (path === undefined || span === undefined) return {};
+function worstIn(snapshot: Snapshot, { path, span, missing }: MapNode): Pick<MapNode, "worst"> {
+  if (missing || path === undefined || span === undefined) return {};
   const inside = diagnose(snapshot, path).filter((problem) => covers(span, problem.span));
   const worst = severities.find((severity) => inside.some((problem) => problem.severity === severity));
   return worst === undefined ? {} : { worst };

@@ -37,7 +37,12 @@ function scopeOf({ scope, uri }: MapParams): (path: string) => boolean {
 }
 
 function object({ files }: Snapshot, { node, label, leads }: Said): MapObject {
-  const said = { id: node.id, label, leads: leads.map(({ to, ...lead }) => ({ ...lead, to: to.id })) };
+  const said = {
+    id: node.id,
+    label,
+    missing: node.missing,
+    leads: leads.map(({ to, ...lead }) => ({ ...lead, to: to.id })),
+  };
   const file = node.path === undefined ? undefined : files.get(node.path);
   if (file === undefined || node.span === undefined) return said;
   const { start, end } = node.span;
