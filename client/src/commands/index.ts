@@ -14,6 +14,7 @@ import { refreshNotes } from "./refresh-notes";
 import { restartServer } from "./restart-server";
 import { searchNotes } from "./search-notes";
 import { showOutput } from "./show-output";
+import { showPlaces } from "./show-places";
 import { showResourceMap } from "./show-resource-map";
 
 const table: Readonly<Record<CommandName, Command>> = {
@@ -22,6 +23,7 @@ const table: Readonly<Record<CommandName, Command>> = {
   openNote,
   createNote,
   openPlace,
+  showPlaces,
   refreshNotes,
   ...explainPanel,
   showResourceMap,

@@ -47,7 +47,7 @@ export interface Language {
   tokens?(file: SourceFile): readonly Token[];
   /** Values that the text names by other words, each behind its place. */
   hints?(file: SourceFile, snapshot: Snapshot): readonly Hint[];
-  lenses?(file: SourceFile): readonly Lens[];
+  lenses?(file: SourceFile, snapshot: Snapshot): readonly Lens[];
   signatureAt?(file: SourceFile, offset: number): Signature | undefined;
   /** The pieces of other languages in a file. */
   embeds?(file: SourceFile): readonly Embedded[];

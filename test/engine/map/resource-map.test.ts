@@ -99,6 +99,30 @@ ConfigMap unused in other
 `);
   });
 
+  test("tells of ports and keys that are missing in what is there, but not of ports that a pod may have without a word", () => {
+    const service = (name: string, port: string) =>
+      `apiVersion: v1\nkind: Service\nmetadata: { name: ${name} }\nspec: { selector: { app: web }, ports: [{ port: 80, targetPort: ${port} }] }\n`;
+    const pod = `apiVersion: v1
+kind: Pod
+metadata: { name: web, labels: { app: web } }
+spec:
+  containers:
+    - name: web
+      image: nginx:1.29
+      ports: [{ name: http, containerPort: 8080 }]
+      env: [{ name: A, valueFrom: { configMapKeyRef: { name: web, key: gone } } }]
+`;
+    const config = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { there: a }\n";
+    const files = [service("a", "http"), service("b", "web"), service("c", "9000"), pod, config].join("---\n");
+    expect(said(mapOf(`--- all.yaml\n${files}`))).toBe(`
+Service a; selects Pod web (80 → http)
+Service b; selects Pod web (80 → web, missing)
+Service c; selects Pod web (80 → 9000)
+Pod web; reads ConfigMap web (missing)
+ConfigMap web
+`);
+  });
+
   test("of parts that are deployed apart keeps them apart", () => {
     const stage = (folder: string) => `--- ${folder}/all.yaml
 apiVersion: v1

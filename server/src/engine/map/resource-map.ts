@@ -48,7 +48,9 @@ function mapOf(snapshot: Snapshot, paths: readonly string[]): ResourceMap {
     const to = typeof edge.to === "string" ? nodes.get(edge.to) : from && absent(edge, edge.to, from);
     if (from === undefined || to === undefined) return [];
     if (to.missing && !nodes.has(to.id)) nodes.set(to.id, to);
-    return [{ from: from.id, to: to.id, verb: edge.verb, missing: to.missing, ...labelOf(edge, to) }];
+    return [
+      { from: from.id, to: to.id, verb: edge.verb, missing: to.missing || edge.lacks === true, ...labelOf(edge, to) },
+    ];
   });
   return tidied({ nodes: [...nodes.values()], edges });
 }

@@ -5,7 +5,9 @@ import { isBegun } from "./begun";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
+import { hints } from "./graph/hints";
 import { holders } from "./graph/holders";
+import { lenses } from "./graph/lenses";
 import { linkedNames } from "./graph/names";
 import { refuseName } from "./graph/refuse-name";
 import { isKustomization } from "./kustomize/file";
@@ -28,6 +30,8 @@ export const kubernetesLanguage: Language = {
   refuseName,
   things,
   complete,
+  lenses,
+  hints,
   outline,
   around,
   folds,

@@ -27,6 +27,17 @@ export function graphOf(snapshot: Snapshot): Graph {
   return graphs(snapshot.notes)(snapshot.roots)(snapshot.files);
 }
 
+/** The graph that a file is in; a file that no snapshot holds, such as a fence of a note, is alone in its own. */
+export function graphFor(file: SourceFile, snapshot: Snapshot): Graph {
+  return snapshot.files.get(file.path) === file ? graphOf(snapshot) : alone(file);
+}
+
+const alone = memo((file: SourceFile) => {
+  const memory: Memory = { files: new Map(), base: new Map(), shelf: shelfOf([]), top: new Map() };
+  follow(memory, new Map([[file.path, file]]));
+  return fresh(memory, []);
+});
+
 const graphs = memo((_workspace: NoteTexts) =>
   memo((roots: Snapshot["roots"]) => {
     const memory: Memory = { files: new Map(), base: new Map(), shelf: shelfOf([]), top: new Map() };

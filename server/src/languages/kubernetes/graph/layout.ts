@@ -48,6 +48,7 @@ export function layoutOf(
   const trees = treesOf(kustomizations);
   const splits = splitsOf(trees, groups);
   const units = new Map<string, string>();
+  const patches = new Map<string, boolean>();
   return {
     ...trees,
     unitOf(path) {
@@ -55,7 +56,12 @@ export function layoutOf(
       units.set(path, unit);
       return unit;
     },
-    isPatch: (path) => trees.patches.has(path) || (!trees.components.has(path) && looksLikePatch(path)),
+    isPatch(path) {
+      const is =
+        patches.get(path) ?? (trees.patches.has(path) || (!trees.components.has(path) && looksLikePatch(path)));
+      patches.set(path, is);
+      return is;
+    },
   };
 }
 

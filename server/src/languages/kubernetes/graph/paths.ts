@@ -1,11 +1,33 @@
 /** Paths of the table, and a way to find all places of all of a kind's rows in one pass over what is written. */
 import { memo } from "../../../model/memo";
-import { entries, entryIn, resolved, type YamlContent, type YamlMap, type YamlNode } from "../../../syntax/yaml/tree";
+import {
+  entries,
+  entryIn,
+  resolved,
+  type YamlContent,
+  type YamlMap,
+  type YamlNode,
+  type YamlPath,
+} from "../../../syntax/yaml/tree";
 import type { Relation } from "./relations/relation";
 
 /** The steps of a path: keys, and `[]` for each item. */
 export function stepsOf(path: string): readonly string[] {
   return [...path.matchAll(/\["([^"]+)"\]|\[\]|[^.[\]]+/g)].map(([step, key]) => key ?? step);
+}
+
+/** True for a path of the table that leads to a place. */
+export function isAt(path: string, place: YamlPath): boolean {
+  const steps = stepsOf(path);
+  return steps.length === place.length && starts(steps, place);
+}
+
+/** True for steps that lead to a place, or to what it is in. */
+export function starts(steps: readonly string[], place: YamlPath): boolean {
+  return steps.every((step, index) => {
+    const here = place[index];
+    return step === "[]" ? typeof here === "number" : here === step;
+  });
 }
 
 /** A place at the end of a path, in the map that holds it. */

@@ -205,8 +205,8 @@ function within(collector: Collector, { at, spelled }: Word, from: number, text:
   return wordAt(collector, text, { start, end: start + text.length });
 }
 
-/** Users and groups are no objects. */
-function kindAt(node: YamlContent, fields: KindFields): string | undefined {
+/** The kind that some fields say; users and groups are no objects. */
+export function kindAt(node: YamlContent, fields: KindFields): string | undefined {
   const [kind, group] = [textAt(node, fields.kind), textAt(node, fields.group)];
   if (kind === undefined) return fields.or;
   if (kind.text === "User" || kind.text === "Group") return undefined;

@@ -99,12 +99,13 @@ export function labelsOf({ object }: Site, of: string) {
   return of === "pods" ? (object.pods ?? object.labels) : object.labels;
 }
 
-/** What may have the first label that is needed, or all objects of the kind. */
+/** What may have the rarest of the labels that are needed, or all objects of the kind. */
 function candidates(graph: Graph, { of, selector }: WantedLabels): readonly Site[] {
-  const [first] = needed(selector);
-  const keys = first === undefined ? [] : first.values.map(({ text }) => labelKey(of, first.key.text, text));
-  const sites = first === undefined ? graph.find("byKind", of) : keys.flatMap((key) => graph.find("byLabel", key));
-  return sites.filter((site) => !isPatch(graph, site));
+  const lists = needed(selector).map(({ key, values }) =>
+    values.flatMap(({ text }) => graph.find("byLabel", labelKey(of, key.text, text))),
+  );
+  const [rarest = graph.find("byKind", of)] = lists.sort((a, b) => a.length - b.length);
+  return rarest.filter((site) => !isPatch(graph, site));
 }
 
 /** Whether a selector looks into the namespace of an object; where that is not known it may. */
@@ -143,7 +144,12 @@ function byPart(graph: Graph, from: Site, want: WantedPart): Resolution {
   return { where: isKnown ? "nowhere" : "unknown", targets: [] };
 }
 
-/** An object, and those that a patch is about. */
+/** An object, and those that a patch is about, with their patches. */
+export function ownersOf(graph: Graph, from: Site): readonly Site[] {
+  const sites = itself(graph, from).targets.map(({ site }) => site);
+  return sites.flatMap((site) => (isPatch(graph, site) ? [site] : wholeOf(graph, site)));
+}
+
 function itself(graph: Graph, from: Site): Resolution {
   const { name, kind } = from.object;
   if (!isPatch(graph, from) || name === undefined) return { where: "here", targets: [{ site: from }] };
