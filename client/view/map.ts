@@ -1,5 +1,6 @@
 /** Runs in the map's page: shows what the extension sends, and keeps the reader's place, focus and zoom when it changes. */
 import { type FromPage, type Scope, scopes, type ToPage, type Zoom } from "../src/map-panel/messages";
+import { nextNode } from "./walk";
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
 
@@ -26,8 +27,15 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
   else pointAt(data.id);
 });
 window.addEventListener("resize", draw);
-document.addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
-  if (!ctrlKey && !metaKey && !altKey) zoomBy(keys.get(key));
+document.addEventListener("keydown", (event) => {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey || altKey) return;
+  zoomBy(keys.get(key));
+  const node = document.activeElement?.closest(".node");
+  const next = node ? nextNode(node, key, picture.querySelectorAll<SVGElement>("a.node")) : undefined;
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 });
 document.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest("button") : null;

@@ -38,8 +38,10 @@ view("the resource map is walked through by keyboard, zoomed, and narrowed to a 
   await until("a larger picture", async () => (await width()) > before);
   await person.page.keyboard.press("0");
   await until("the picture to fit", async () => Math.abs((await width()) - before) < 1);
+  await person.page.keyboard.press("ArrowRight");
+  await person.page.keyboard.press("ArrowRight");
   await person.page.keyboard.press("Enter");
-  await person.sees("kind: Service");
+  await person.sees("kind: ConfigMap");
   await person.pageButton("File").click();
   await person.preview("5 objects");
   await person.pageButton("Workspace").click();
