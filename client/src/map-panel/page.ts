@@ -70,7 +70,7 @@ h2 { font-size: 1.1em; font-weight: 600; }
 ul { padding-left: 1.4em; line-height: 1.6; }
 section a { color: var(--vscode-textLink-foreground); text-decoration: none; }
 section a:hover { color: var(--vscode-textLink-activeForeground); text-decoration: underline; }
-section .missing { color: var(--vscode-errorForeground); }
+section .missing, section .missing a { color: var(--vscode-errorForeground); }
 body.vscode-high-contrast button[aria-pressed=true], body.vscode-high-contrast-light button[aria-pressed=true] {
   font-weight: bold; box-shadow: inset 0 0 0 2px var(--vscode-contrastActiveBorder); }
 body.vscode-high-contrast section a, body.vscode-high-contrast-light section a { text-decoration: underline; }
