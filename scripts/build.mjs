@@ -7,6 +7,7 @@ import { build, context } from "esbuild";
 import { notesPlugin } from "./notes-plugin.mjs";
 import { protocolPlugin } from "./protocol-plugin.mjs";
 import { writeTexts } from "./schemas/texts.mjs";
+import { viewPlugin } from "./view-plugin.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values: wanted } = parseArgs({
@@ -35,6 +36,7 @@ function optionsOf({ from, to, executable, ...rest }) {
     logLevel: "warning",
     plugins: [
       notesPlugin(join(root, "notes"), rest.platform === "node" ? join(root, "dist/notes.json") : undefined),
+      viewPlugin(join(root, "client/view")),
       ...(rest.platform === "node" ? [protocolPlugin] : []),
     ],
   };

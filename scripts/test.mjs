@@ -14,6 +14,7 @@ const steps = [
   { name: "Style", command: [bin("biome"), "check", "--error-on-warnings", "."] },
   { name: "Types", command: [bin("tsc"), "-p", "tsconfig.json"] },
   { name: "Types of the engine", command: [bin("tsc"), "-p", "server/tsconfig.json"] },
+  { name: "Types of pages", command: [bin("tsc"), "-p", "client/view/tsconfig.json"] },
   { name: "Package", command: [process.execPath, "scripts/package.mjs"] },
   { name: "Units", command: [bin("vitest"), "run"] },
   { name: "VS Code", command: [process.execPath, "test/vscode/run.mjs"] },

@@ -27,7 +27,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   syntax: /^yaml$/,
   lsp: /^vscode-languageserver(?:\/.*)?$/,
   hosts: /^(?:node:.*|vscode-languageserver(?:\/.*)?|portolan:notes)$/,
-  client: /^(?:vscode|vscode-languageclient(?:\/.*)?|node:.*)$/,
+  client: /^(?:vscode|vscode-languageclient(?:\/.*)?|node:.*|portolan:map-view)$/,
 };
 
 /** Packages that one file alone may import. */

@@ -18,6 +18,7 @@ export const commandNames = [
   "explainForward",
   "pinExplainPanel",
   "unpinExplainPanel",
+  "showResourceMap",
   "insertSnippet",
   "newChart",
   "extractToValues",
@@ -40,6 +41,9 @@ export const notesViewId = `${id}.notes`;
 
 /** The Explain panel, for the editor's memory and for conditions on what is in front. */
 export const explainPanelId = `${id}.explain`;
+
+/** The resource map, for the editor's memory. */
+export const mapPanelId = `${id}.map`;
 
 /** A command's whole id. */
 export function commandId(name: CommandName): string {

@@ -87,3 +87,35 @@ export const generateValuesSchema: Request<
   { readonly uri: string },
   { readonly uri: string; readonly text: string } | { readonly refused: string } | null
 > = { method: "portolan/generateValuesSchema" };
+
+/** An object on a map in words, with the lines it takes up in its file, or those that name it where it is missing, and what it leads to. */
+export interface MapObject extends Partial<Place> {
+  readonly id: string;
+  readonly label: string;
+  readonly missing: boolean;
+  readonly endLine?: number;
+  readonly leads: readonly Lead[];
+}
+
+/** What an object does with another: "selects", "Deployment web (80 → http)". */
+export interface Lead {
+  readonly to: string;
+  readonly verb: string;
+  readonly label: string;
+  readonly missing: boolean;
+}
+
+/** A map as a picture, the style sheet that gives it the theme's colours, and in words. */
+export interface MapAnswer {
+  readonly svg: string;
+  readonly style: string;
+  readonly objects: readonly MapObject[];
+  /** How many objects there are, where that is too many for a picture. */
+  readonly tooMany?: number;
+}
+
+/** The objects of the workspace, or those that a document or its folder has to do with, or null. */
+export const map: Request<
+  { readonly scope: "workspace" | "folder" | "file"; readonly uri?: string },
+  MapAnswer | null
+> = { method: "portolan/map" };

@@ -5,6 +5,7 @@ import { markActive } from "./active";
 import { registerCommands } from "./commands";
 import { createExplainPanel } from "./explain-panel";
 import { answerFileRequests } from "./files";
+import { createMapPanel } from "./map-panel";
 import { registerNotes } from "./notes";
 import { createNotesView } from "./notes-view";
 import { clientOptions } from "./options";
@@ -26,9 +27,10 @@ export function start(context: ExtensionContext, makeClient: MakeClient): void {
   const notes = registerNotes(session);
   const view = createNotesView(session);
   const panel = createExplainPanel(session, context.workspaceState);
-  const commands = registerCommands({ session, output, notes, view, panel, home: context.extensionUri });
+  const map = createMapPanel(session, context.workspaceState);
+  const commands = registerCommands({ session, output, notes, view, panel, map, home: context.extensionUri });
   const status = createStatus(session, String(context.extension.packageJSON.version));
-  context.subscriptions.push(output, notes, view, panel, commands, status);
+  context.subscriptions.push(output, notes, view, panel, map, commands, status);
   context.subscriptions.push(markActive(), restartOnNewFolders(session), followLanguages(session));
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commandId, commandNames, explainPanelId, linkCommands, notesViewId } from "../../client/src/names";
+import { commandId, commandNames, explainPanelId, linkCommands, mapPanelId, notesViewId } from "../../client/src/names";
 import { noteScheme } from "../../client/src/note-names";
 import { snippetGroups } from "../../client/src/snippets";
 import { diagnose } from "../../server/src/engine/diagnose";
@@ -50,7 +50,8 @@ describe("commands", () => {
     }
     const [view] = contributes.views.explorer;
     expect([view.id, contributes.viewsWelcome[0].view]).toEqual([notesViewId, notesViewId]);
-    expect(manifest.activationEvents).toContain(`onWebviewPanel:${explainPanelId}`);
+    for (const panel of [explainPanelId, mapPanelId])
+      expect(manifest.activationEvents).toContain(`onWebviewPanel:${panel}`);
   });
 
   test("links in hovers reach only what looks at files, or makes one", () => {

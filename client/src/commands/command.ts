@@ -1,6 +1,7 @@
 /** What a command is and may use. */
 import type { LogOutputChannel, Uri } from "vscode";
 import type { ExplainPanel } from "../explain-panel";
+import type { MapPanel } from "../map-panel";
 import type { Notes } from "../notes";
 import type { NotesView } from "../notes-view";
 import type { Session } from "../session";
@@ -14,6 +15,7 @@ export interface World {
   readonly panel: ExplainPanel;
   /** Where the extension is installed. */
   readonly home: Uri;
+  readonly map: MapPanel;
 }
 
 /** Its arguments come from links and menus, so it checks them. A rejection is shown to the user. */

@@ -18,6 +18,7 @@ import { restartServer } from "./restart-server";
 import { searchNotes } from "./search-notes";
 import { showOutput } from "./show-output";
 import { showPlaces } from "./show-places";
+import { showResourceMap } from "./show-resource-map";
 
 const table: Readonly<Record<CommandName, Command>> = {
   explainSymbol,
@@ -28,6 +29,7 @@ const table: Readonly<Record<CommandName, Command>> = {
   showPlaces,
   refreshNotes,
   ...explainPanel,
+  showResourceMap,
   insertSnippet,
   newChart,
   extractToValues,

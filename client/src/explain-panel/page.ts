@@ -1,4 +1,5 @@
 /** The Explain panel's page: text and style, no script. Links are commands of ours, so nothing else can happen in it. */
+import { escapeHtml } from "../html";
 import { commandId } from "../names";
 import { isKey } from "../note-names";
 
@@ -47,10 +48,6 @@ function outsideCode(markdown: string, change: (text: string) => string): string
 
 function escapeTags(text: string): string {
   return text.replace(/(^|[^\\])<(?=[a-z!/?])/gi, "$1&lt;");
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
 const style = `

@@ -1,5 +1,6 @@
 /** The webview of the Explain panel: Markdown in, a page out. */
 import { commands, type WebviewPanel } from "vscode";
+import { nonce } from "../html";
 import { latest } from "../latest";
 import { type CommandName, commandId } from "../names";
 import { lastPart } from "../note-names";
@@ -48,7 +49,3 @@ async function render(shown: Explanation | undefined): Promise<{ readonly title:
 }
 
 const nothingYet = "Put the cursor on an instruction, a flag, a kind or a field, and its note shows here.";
-
-function nonce(): string {
-  return Array.from({ length: 32 }, () => Math.floor(Math.random() * 36).toString(36)).join("");
-}

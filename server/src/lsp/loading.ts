@@ -19,6 +19,13 @@ export async function load(session: Session, roots: readonly string[], token: Ca
   await loadPacked(session);
 }
 
+/** The snapshot once the workspace has been read, or the token is cancelled: before, answers about all files would be about none. */
+export async function loaded(session: Session, token: CancellationToken): Promise<Snapshot> {
+  const isLoading = () => session.client.roots.length > 0 && session.snapshot().roots.length === 0;
+  while (isLoading() && !token.isCancellationRequested) await session.changed(session.snapshot(), token);
+  return session.snapshot();
+}
+
 /** Reads the known files that have become interesting, as after a change of the notes' folders. */
 export async function loadMissing(session: Session): Promise<void> {
   const snapshot = session.snapshot();

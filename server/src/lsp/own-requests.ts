@@ -56,6 +56,38 @@ export interface SearchParams {
   readonly limit: number;
 }
 
+/** Which objects a map shows, beside those that they have to do with; without a document, all. */
+export interface MapParams {
+  readonly scope: "workspace" | "folder" | "file";
+  readonly uri?: string;
+}
+
+/** An object on a map in words, with the lines it takes up in its file, or those that name it where it is missing, and what it leads to. */
+export interface MapObject extends Partial<Place> {
+  readonly id: string;
+  readonly label: string;
+  readonly missing: boolean;
+  readonly endLine?: number;
+  readonly leads: readonly Lead[];
+}
+
+/** What an object does with another: "selects", "Deployment web (80 → http)". */
+export interface Lead {
+  readonly to: string;
+  readonly verb: string;
+  readonly label: string;
+  readonly missing: boolean;
+}
+
+/** A map as a picture, the style sheet that gives it the theme's colours, and in words. */
+export interface MapAnswer {
+  readonly svg: string;
+  readonly style: string;
+  readonly objects: readonly MapObject[];
+  /** How many objects there are, where that is too many for a picture. */
+  readonly tooMany?: number;
+}
+
 type Request<P, R> = ProtocolRequestType<P, R | null, never, void, void>;
 const request = <P, R>(name: string): Request<P, R> => new ProtocolRequestType(`portolan/${name}`);
 
@@ -94,3 +126,6 @@ export type NewText = { readonly uri: string; readonly text: string } | { readon
 
 /** The values.schema.json of the chart that a file belongs to, with all that its author wrote. */
 export const generateValuesSchemaRequest = request<{ readonly uri: string }, NewText>("generateValuesSchema");
+
+/** The resource map. */
+export const mapRequest = request<MapParams, MapAnswer>("map");

@@ -35,6 +35,7 @@ import { fileDiagnostics, workspaceDiagnostics } from "./handlers/diagnostics";
 import { formatFile, formatLine, formatRange } from "./handlers/formatting";
 import { hover, signatureHelp } from "./handlers/hover";
 import { inlayHints, lenses } from "./handlers/inlay";
+import { map } from "./handlers/map";
 import { definition, highlights, references, workspaceSymbols } from "./handlers/navigation";
 import { documentSymbols, foldingRanges } from "./handlers/outline";
 import {
@@ -59,6 +60,7 @@ import {
   fixAllRequest,
   generateValuesSchemaRequest,
   languageIdRequest,
+  mapRequest,
   noteAboutRequest,
   noteRequest,
   notesRequest,
@@ -129,4 +131,5 @@ export const requests: readonly Row[] = [
   inSession(fixAllRequest, fixAll),
   inSession(languageIdRequest, languageId),
   inSession(generateValuesSchemaRequest, generateValuesSchema),
+  inSession(mapRequest, map),
 ];

@@ -9,7 +9,7 @@ test.each([["--help"], ["-h"], ["help"]])("%s prints the usage", async (word) =>
   expect(err).toBe("");
 });
 
-test.each(["check", "rules", "explain", "hover", "lsp"])("%s has help of its own", async (name) => {
+test.each(["check", "rules", "explain", "hover", "map", "lsp"])("%s has help of its own", async (name) => {
   const first = await command([name, "--help"]);
   expect(first.code).toBe(0);
   expect(first.out).toContain(`portolan ${name}`);
@@ -43,6 +43,8 @@ test.each([
   [["search", " "], "say what to look for"],
   [["search", "--format", "sarif", "x"], "--format must be text, json"],
   [["hover", "Dockerfile:3"], "name one place"],
+  [["map"], "name the files or folders to draw"],
+  [["map", "--format", "png", "."], '--format must be svg, dot, json, not "png"'],
   [["lsp"], "portolan lsp --stdio"],
 ] as const)("%j is misuse", async (words, message) => {
   const { code, out, err } = await command(words);

@@ -15,6 +15,7 @@ import "./tests/notes";
 import "./tests/odd-files";
 import "./tests/outline";
 import "./tests/problems";
+import "./tests/resource-map";
 import "./tests/settings";
 import "./tests/snippets";
 

@@ -15,6 +15,7 @@ import "./tests/notes";
 import "./tests/notes-view";
 import "./tests/problems";
 import "./tests/rename";
+import "./tests/resource-map";
 
 export interface Stage extends Studio {
   readonly browser: string;

@@ -20,6 +20,16 @@ export class Person {
     return new Person(page, studio);
   }
 
+  /** Opens the window anew; what was open comes back. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent("load");
+    await this.page.keyboard.press("F1");
+    await this.enter(">Developer: Reload Window");
+    await this.choices("Developer: Reload Window").first().click();
+    await loaded;
+    await this.page.locator(".editor-instance .view-line").first().waitFor();
+  }
+
   /** Closes what is open, without saving. */
   async tidyUp(): Promise<void> {
     const tabs = this.page.locator(".tabs-container .tab");
@@ -84,6 +94,17 @@ export class Person {
     await this.page.mouse.move(0, 0);
   }
 
+  /** Pulls the line between two editors to the left. */
+  async enlargeSecondEditor(pixels: number): Promise<void> {
+    const groups = this.page.locator(".editor-group-container");
+    const { x, y, height } = (await groups.nth(1).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await this.page.mouse.move(x, y + height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x - pixels, y + height / 2, { steps: 4 });
+    await this.page.mouse.up();
+    await this.page.mouse.move(0, 0);
+  }
+
   /** Turns the wheel over the editor until a text stands so many pixels below the window's upper edge. */
   async scrollTo(text: string, y: number): Promise<void> {
     await until(`${text} at ${y}`, async () => {
@@ -141,6 +162,11 @@ export class Person {
     const link = this.#rendered().getByRole("link", { name }).first();
     await link.waitFor();
     return link;
+  }
+
+  /** A button in a panel's page. */
+  pageButton(name: string): Locator {
+    return this.#rendered().getByRole("button", { name, exact: true });
   }
 
   /** The lines of the Notes view that show a text. */

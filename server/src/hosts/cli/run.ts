@@ -6,6 +6,7 @@ import { format, formatOptions } from "./format";
 import { hover } from "./hover";
 import { exitCodes, type Io } from "./io";
 import { lsp, lspOptions } from "./lsp";
+import { map, mapOptions } from "./map";
 import { rules, rulesOptions } from "./rules";
 import { search, searchOptions } from "./search";
 import { commandHelp, usage } from "./usage";
@@ -23,6 +24,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["explain", { options: {}, run: explain }],
   ["search", { options: searchOptions, run: search }],
   ["hover", { options: {}, run: hover }],
+  ["map", { options: mapOptions, run: map }],
   ["lsp", { options: lspOptions, run: lsp }],
 ]);
 

@@ -54,6 +54,14 @@ Prints what an editor shows about that place. Exits with 1 when there is nothing
 `,
   ],
   [
+    "map",
+    `portolan map [--format svg|dot|json] PATH...
+
+Draws the Kubernetes objects of files and folders, what they lead to and what leads to them, as a picture (svg), for
+Graphviz (dot) or for programs (json). What is missing is red. Exits with 1 when there are no objects.
+`,
+  ],
+  [
     "lsp",
     `portolan lsp --stdio
 
@@ -71,6 +79,7 @@ export const usage = `portolan: Dockerfiles, Compose, Kubernetes and Helm explai
   portolan explain RULE-OR-CONCEPT     read the note about a rule or a concept
   portolan search WORDS...             find notes, built-in ones and your own
   portolan hover FILE:LINE:COLUMN      read about a place in a file
+  portolan map PATH...                 draw what leads where among Kubernetes objects
   portolan lsp --stdio                 start the language server
 
   portolan COMMAND --help              the options of a command

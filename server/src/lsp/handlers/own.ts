@@ -12,6 +12,7 @@ import { placeToWriteOn } from "../../engine/write-on";
 import type { Snapshot } from "../../model/snapshot";
 import { workspaceEditOf } from "../convert";
 import { positionAt } from "../lines";
+import { loaded } from "../loading";
 import type { BuiltInNote, Explanation, NewText, NoteNode, OwnNote, Place, SearchParams } from "../own-requests";
 import type { AtPlace } from "../row";
 import type { Session } from "../session";
@@ -50,15 +51,6 @@ export async function noteTree(
   return treeBelow(snapshot, parent).map(({ path, offset = 0, ...node }) =>
     path === undefined ? node : { ...node, ...placeOf(snapshot, path, offset) },
   );
-}
-
-async function loaded(session: Session, token: CancellationToken): Promise<Snapshot> {
-  while (isLoading(session) && !token.isCancellationRequested) await session.changed(session.snapshot(), token);
-  return session.snapshot();
-}
-
-function isLoading({ client, snapshot }: Session): boolean {
-  return client.roots.length > 0 && snapshot().roots.length === 0;
 }
 
 /** Where to write on about a concept. */

@@ -45,7 +45,8 @@ export function base64(text: string): string {
   return written;
 }
 
-function escaped(text: string): string {
+/** Text as XML has it between tags. */
+export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 

@@ -2,7 +2,7 @@
 import { memo } from "../../../model/memo";
 import type { Snapshot } from "../../../model/snapshot";
 import type { Span } from "../../../model/span";
-import type { Point, Want } from "./facts";
+import type { Point, Want, WantedPart } from "./facts";
 import { factsOf, spanAt } from "./file-facts";
 import { type Graph, graphOf } from "./graph";
 import { objectId } from "./ids";
@@ -37,6 +37,8 @@ export interface MapEdge {
   readonly verb: string;
   /** Ports or keys. */
   readonly label?: string;
+  /** True where the other is there, but not the port or key of it that is meant. */
+  readonly lacks?: true;
   /** Where it is written. */
   readonly path: string;
   readonly span: Span;
@@ -124,6 +126,7 @@ function* edgesOf(drawing: Drawing, site: Site): Generator<MapEdge> {
       relation: point.row,
       verb: verbs(relations).get(point.row) ?? "",
       ...(label === "" ? {} : { label }),
+      ...(lacksPart(graph, site, point) ? { lacks: true as const } : {}),
       path: site.path,
       span: drawing.span(site, point.word.at),
     };
@@ -133,6 +136,19 @@ function* edgesOf(drawing: Drawing, site: Site): Generator<MapEdge> {
     }
     if (where === "nowhere" && isMissing(point)) yield { ...rest, to: missingEnd(point.want) };
   }
+}
+
+/** A pod may listen at a port that it does not tell of, so only names of ports are looked for in pods. */
+function lacksPart(graph: Graph, site: Site, { want }: Point): boolean {
+  return site.object.points.some((part) => {
+    if (part.optional || !isPartOf(want, part.want)) return false;
+    if (want.by === "labels" && /^\d+$/.test(part.want.name)) return false;
+    return resolve(graph, site, part).where === "nowhere";
+  });
+}
+
+function isPartOf(want: Want, part: Want): part is WantedPart {
+  return part.by === "part" && part.of !== "itself" && part.of.some((each) => each === want);
 }
 
 const namespaceRow = 104;
@@ -152,11 +168,12 @@ function missingEnd(want: Exclude<Want, { by: "part" }>): { readonly kind: strin
 /** A Service's ports with the pods' behind them; else the ports or keys that are named along with the object. */
 function labelOf({ object }: Site, want: Want): string {
   if (object.kind === "Service" && want.by === "labels") {
-    const ports = object.parts.map(({ number, target }) => `${number?.text ?? "?"} → ${target ?? number?.text ?? "?"}`);
+    const ports = object.parts.map(({ number, target }) => {
+      const port = number?.text ?? "?";
+      return target === undefined || target === port ? port : `${port} → ${target}`;
+    });
     return ports.join(", ");
   }
-  const parts = object.points.flatMap(({ want: part }) =>
-    part.by === "part" && part.of !== "itself" && part.of.some((each) => each === want) ? [part.name] : [],
-  );
+  const parts = object.points.flatMap(({ want: part }) => (isPartOf(want, part) ? [part.name] : []));
   return [...new Set(parts)].join(", ");
 }
