@@ -186,7 +186,8 @@ dependencies:
   test.each([
     ["", "", true],
     ["condition: db.on", "db: {on: false}", false],
-    ["condition: 'x.on, db.on'", "x: {on: text}\ndb: {on: false}", false],
+    ["condition: ' x.on,db.on '", "x: {on: text}\ndb: {on: false}", false],
+    ["condition: 'x.on, db.on'", "db: {on: false}", true],
     ["tags: [back, front]", "tags: {back: false}", false],
     ["tags: [back, front]", "tags: {back: false, front: true}", true],
     ["tags: [back]\n    condition: db.on", "tags: {back: false}\ndb: {on: true}", true],

@@ -6,7 +6,7 @@ import { at, type Check, headOf, itemsIn, missing, scalarIn, shown, span } from 
 
 /** What the linter says of a Chart.yaml that Helm loads. */
 export function* lintMistakes(map: YamlMap): Generator<Finding> {
-  for (const check of [form, texts, zero, maintainers, addresses]) yield* check(map);
+  for (const check of [form, texts, zero, maintainers, addresses, conditions]) yield* check(map);
 }
 
 const texts: Check = function* (map) {
@@ -48,6 +48,15 @@ const addresses: Check = function* (map) {
   for (const url of [...(icon === undefined ? [] : [icon]), ...sources])
     if (url.text !== "" && !/^[a-z][a-z\d+.-]*:/i.test(url.text))
       yield at(url, `${shown(url)} is no URL: write it with its https://`);
+};
+
+/** Helm takes a blank behind a comma for a part of the path. */
+const conditions: Check = function* (map) {
+  for (const item of itemsIn(map, "dependencies")) {
+    const condition = item.kind === "map" ? scalarIn(item, "condition") : undefined;
+    if (condition !== undefined && /\s,|,\s/.test(condition.text.trim()))
+      yield at(condition, "Helm looks for a path with this blank in it and finds none: write a,b without blanks");
+  }
 };
 
 const zero: Check = function* (map) {

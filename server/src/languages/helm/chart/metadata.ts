@@ -12,7 +12,7 @@ export interface Dependency {
   readonly repository: string;
   /** The version or range that is asked for. */
   readonly version: string;
-  /** Paths into the values of the chart that asks for it; the first that is a boolean decides. */
+  /** Paths into the values of the chart that asks for it; the first that is a boolean decides. Blanks belong to them. */
   readonly condition: readonly string[];
   readonly tags: readonly string[];
   /** Tables of the sub-chart's values and where they come to stand; an empty path is the root. */
@@ -47,14 +47,14 @@ export const metadata = memo((file: SourceFile): Metadata => {
 function dependency(map: YamlMap): readonly Dependency[] {
   const name = textAt(map, "name");
   if (name === "") return [];
-  const condition = textAt(map, "condition").split(",");
+  const condition = textAt(map, "condition").trim().split(",");
   return [
     {
       name,
       key: textAt(map, "alias") || name,
       repository: textAt(map, "repository"),
       version: textAt(map, "version"),
-      condition: condition.map((path) => path.trim()).filter((path) => path !== ""),
+      condition: condition.filter((path) => path !== ""),
       tags: listAt(map, "tags").flatMap((tag) => (tag.kind === "scalar" ? [tag.text] : [])),
       imports: listAt(map, "import-values").flatMap(valueImport),
     },
