@@ -9,6 +9,7 @@ import { isKustomization } from "./kustomize/file";
 import { references } from "./kustomize/references";
 import { isManifest } from "./manifest";
 import { outline } from "./outline";
+import { peerLevels } from "./peers/levels";
 import { rules } from "./rules";
 import { suppress, suppressions } from "./suppress";
 import { things } from "./things";
@@ -27,4 +28,5 @@ export const kubernetesLanguage: Language = {
   folds,
   suppressions,
   suppress,
+  levels: (file, snapshot) => peerLevels(rules, file, snapshot),
 };
