@@ -8,12 +8,15 @@ import { explainPanel } from "./explain-panel";
 import { explainSymbol } from "./explain-symbol";
 import { fixAll } from "./fix-all";
 import { insertSnippet } from "./insert-snippet";
+import { newChart } from "./new-chart";
 import { openNote } from "./open-note";
 import { openPlace } from "./open-place";
+import { convertToTemplate, extractNamedTemplate, extractToValues } from "./refactor";
 import { refreshNotes } from "./refresh-notes";
 import { restartServer } from "./restart-server";
 import { searchNotes } from "./search-notes";
 import { showOutput } from "./show-output";
+import { showPlaces } from "./show-places";
 
 const table: Readonly<Record<CommandName, Command>> = {
   explainSymbol,
@@ -21,9 +24,14 @@ const table: Readonly<Record<CommandName, Command>> = {
   openNote,
   createNote,
   openPlace,
+  showPlaces,
   refreshNotes,
   ...explainPanel,
   insertSnippet,
+  newChart,
+  extractToValues,
+  extractNamedTemplate,
+  convertToTemplate,
   fixAll,
   restartServer,
   showOutput,

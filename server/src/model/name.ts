@@ -2,7 +2,22 @@
 import type { Span } from "./span";
 
 /** What kind of thing a name stands for; editors draw an icon for it. */
-export type NameKind = "stage" | "variable" | "argument" | "file" | "section" | "concept" | "value" | "template";
+export type NameKind =
+  | "stage"
+  | "variable"
+  | "argument"
+  | "file"
+  | "section"
+  | "concept"
+  | "value"
+  | "template"
+  | "object"
+  | "namespace"
+  | "label"
+  | "port"
+  | "container"
+  | "volume"
+  | "key";
 
 /** A name a file introduces. Several definitions may share an id when they introduce one thing. */
 export interface Definition {
@@ -10,6 +25,8 @@ export interface Definition {
   readonly id: string;
   readonly kind: NameKind;
   readonly name: string;
+  /** What it is or belongs to, such as `Deployment`, to tell namesakes apart. */
+  readonly detail?: string;
   /** The name itself. */
   readonly span: Span;
   /** Everything that belongs to it. */

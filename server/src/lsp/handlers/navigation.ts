@@ -46,9 +46,10 @@ export function highlights({ snapshot, file, path, offset }: AtPlace): DocumentH
 /** Names of the whole workspace. */
 export function workspaceSymbols(session: Session, { query }: WorkspaceSymbolParams): SymbolInformation[] {
   const snapshot = session.snapshot();
-  return symbols(snapshot, query).map(({ name, kind, path, span }) => ({
+  return symbols(snapshot, query).map(({ name, kind, detail, path, span }) => ({
     name,
     kind: kinds[kind],
+    ...(detail === "" ? {} : { containerName: detail }),
     location: locationOf(snapshot, path, span),
   }));
 }
@@ -66,4 +67,11 @@ const kinds: Readonly<Record<NameKind, SymbolKind>> = {
   concept: SymbolKind.Key,
   value: SymbolKind.Property,
   template: SymbolKind.Function,
+  object: SymbolKind.Object,
+  namespace: SymbolKind.Namespace,
+  label: SymbolKind.Constant,
+  port: SymbolKind.Interface,
+  container: SymbolKind.Module,
+  volume: SymbolKind.Package,
+  key: SymbolKind.Key,
 };

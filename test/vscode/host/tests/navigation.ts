@@ -70,6 +70,35 @@ test("renaming an ARG changes where it is declared again and used", async () => 
   assert.equal(text, shop.replaceAll("VERSION", "NODE"));
 });
 
+test("renaming a label changes five manifests: template, selectors, Service, policy, budget, affinity", async () => {
+  const label = "app: harbour";
+  const named = (kind: string, version: string) =>
+    `apiVersion: ${version}\nkind: ${kind}\nmetadata: {name: harbour}\nspec:\n`;
+  const pod = `metadata: {labels: {${label}}}\n    spec: {containers: [{name: web, image: "nginx:1.29"}]}\n`;
+  const term = "{topologyKey: zone, labelSelector: {matchLabels: {app: harbour}}}";
+  const files = {
+    deployment: `${named("Deployment", "apps/v1")}  selector: {matchLabels: {${label}}}\n  template:\n    ${pod}`,
+    service: `${named("Service", "v1")}  selector: {${label}}\n  ports: [{port: 80}]\n`,
+    policy: `${named("NetworkPolicy", "networking.k8s.io/v1")}  podSelector: {matchLabels: {${label}}}\n`,
+    budget: `${named("PodDisruptionBudget", "policy/v1")}  minAvailable: 1\n  selector: {matchLabels: {${label}}}\n`,
+    near: `${named("Pod", "v1")}  affinity: {podAffinity: {requiredDuringSchedulingIgnoredDuringExecution: [${term}]}}\n`,
+  };
+  const documents = [];
+  for (const [name, text] of Object.entries(files)) documents.push(await write(`navigation/label/${name}.yaml`, text));
+  const [deployment] = documents;
+  assert.ok(deployment);
+  await until("the definition of the label", async () => {
+    const at = place(deployment, "harbour}}\n  template");
+    return (await ask<readonly Place[]>("vscode.executeReferenceProvider", deployment.uri, at)).length >= 6;
+  });
+  await rename(deployment, "harbour}}\n  template", "port");
+  for (const document of documents) {
+    assert.doesNotMatch(document.getText(), /app: harbour/);
+    assert.match(document.getText(), /app: port/);
+    assert.match(document.getText(), /name: harbour/);
+  }
+});
+
 test("a name that cannot be given, or a place without one, is refused with the reason", async () => {
   const document = await write("navigation/refused/Dockerfile", shop);
   const feature = "vscode.executeDocumentRenameProvider";
