@@ -2,6 +2,7 @@
 import type { Rule } from "../../../../model/rule";
 import type { ObjectRule } from "../../check";
 import { containerPortsUnprivileged, noSshInContainers } from "./container-ports";
+import { databaseInternal } from "./database-internal";
 import { databaseStateful } from "./database-stateful";
 import { defaultTokenNotMounted } from "./default-token-not-mounted";
 import { disruptionBudgetBounded, nodesDrainable, unhealthyPodsEvictable } from "./disruption-budgets";
@@ -12,9 +13,11 @@ import { memoryNotOvercommitted } from "./memory-not-overcommitted";
 import { namespaceNotDefault, namespaceNotSystem } from "./namespaces";
 import { probePortDeclared, probePortNamed } from "./probe-ports";
 import { probesDiffer } from "./probes-differ";
+import { disruptionBudgetGiven, networkPolicyGiven } from "./protected";
 import { pullPolicyFitsTag } from "./pull-policy-fits-tag";
 import { readinessProbeGiven } from "./readiness-probe-given";
 import { recommendedLabelsGiven } from "./recommended-labels-given";
+import { disruptionBudgetBelowReplicas, replicasLeftToAutoscaler } from "./replicas-known";
 import { replicasSeveral } from "./replicas-several";
 import { replicasSpread } from "./replicas-spread";
 import { requestsGiven } from "./requests-given";
@@ -69,4 +72,11 @@ export const practiceRules: readonly ObjectRule[] = [
 ];
 
 /** Those that other files decide. */
-export const practiceFileRules: readonly Rule[] = [...imageVersioned];
+export const practiceFileRules: readonly Rule[] = [
+  databaseInternal,
+  disruptionBudgetBelowReplicas,
+  disruptionBudgetGiven,
+  ...imageVersioned,
+  networkPolicyGiven,
+  replicasLeftToAutoscaler,
+];
