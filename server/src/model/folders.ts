@@ -1,5 +1,7 @@
 /** The folders of a workspace, which are known by the files in them. */
 import { memo } from "./memo";
+import type { Snapshot } from "./snapshot";
+import { folderOf } from "./source-file";
 
 /** Every folder above one of the paths, without a slash at its end. */
 export const folders = memo((paths: ReadonlySet<string>): ReadonlySet<string> => {
@@ -29,4 +31,13 @@ export function pathsBelow(paths: ReadonlySet<string>, folder: string): readonly
 
 function relativePaths(paths: ReadonlySet<string>, start: string): readonly string[] {
   return [...paths].filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
+}
+
+/** The folders a file is in, the nearest first, up to the workspace's folder; none for a file outside of it. */
+export function* foldersAbove({ roots }: Pick<Snapshot, "roots">, path: string): Generator<string> {
+  if (!roots.some((root) => path.startsWith(`${root}/`))) return;
+  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
+    yield folder;
+    if (roots.includes(folder)) return;
+  }
 }

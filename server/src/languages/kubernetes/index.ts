@@ -14,6 +14,7 @@ import { isKustomization } from "./kustomize/file";
 import { references } from "./kustomize/references";
 import { isManifest } from "./manifest";
 import { outline } from "./outline";
+import { peerLevels } from "./peers/levels";
 import { rules } from "./rules";
 import { suppress, suppressions } from "./suppress";
 import { things } from "./things";
@@ -37,4 +38,5 @@ export const kubernetesLanguage: Language = {
   folds,
   suppressions,
   suppress,
+  levels: (file, snapshot) => peerLevels(rules, file, snapshot),
 };

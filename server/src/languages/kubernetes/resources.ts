@@ -4,7 +4,8 @@ import { isPlaceholder } from "../../schema/placeholder";
 import { type Quantity, readQuantity } from "../../schema/quantity";
 import { valueOf } from "../../schema/scalar";
 import { entries, resolved, type YamlMap, type YamlScalar } from "../../syntax/yaml/tree";
-import { type Fields, mapIn } from "./fields";
+import { type Fields, mapIn, valueIn } from "./fields";
+import { isComplete } from "./unsure";
 
 /** One amount of one resource. */
 export interface Amount {
@@ -40,4 +41,16 @@ function amountOf({ key, value }: YamlMap["entries"][number]): Amount {
   if (scalar?.kind !== "scalar") return { name: key, scalar: undefined, size: undefined };
   const known = valueOf(scalar);
   return { name: key, scalar, size: readQuantity(typeof known === "number" ? String(known) : scalar.text) };
+}
+
+/** True where `resources` of a container or a pod is known to say nothing about a resource. */
+export function leavesOut(owner: YamlMap, end: "limits" | "requests", name: string): boolean {
+  let here = owner;
+  for (const key of ["resources", end]) {
+    if (!isComplete(here)) return false;
+    const value = valueIn(here, key);
+    if (value?.kind !== "map") return value === undefined;
+    here = value;
+  }
+  return isComplete(here) && valueIn(here, name) === undefined;
 }

@@ -1,4 +1,4 @@
-/** Requests for silence in manifests: our comments, and the annotations of kube-linter and kube-score. */
+/** Requests for silence in manifests: our comments, and the annotations of kube-linter, kube-score and Monokle. */
 import type { Suppression } from "../../model/language";
 import { memo } from "../../model/memo";
 import type { RuleNames } from "../../model/rule";
@@ -10,6 +10,9 @@ import { lineEnd, lineStart, nextLine, skipBlanks } from "../../syntax/yaml/line
 import { mapIn } from "./fields";
 import { lineParts } from "./line-parts";
 import { type KubernetesObject, objectsOf } from "./objects";
+import { monokleAnnotated } from "./peers/monokle-names";
+import { podsOf } from "./pods";
+import { rules } from "./rules";
 import { texts } from "./unsure";
 
 /** A comment speaks for what the line below it begins, or for its own line; annotations speak for their object. */
@@ -22,7 +25,9 @@ export const suppressions: (file: SourceFile) => readonly Suppression[] = memo((
   }),
 );
 
-const maySilence = memo(({ text }: YamlDocument): boolean => /portolan ignore|ignore-check\.|kube-score\//i.test(text));
+const maySilence = memo(({ text }: YamlDocument): boolean =>
+  /portolan ignore|kube-linter\.io\/|kube-score\/|monokle\.io\//i.test(text),
+);
 
 /** A comment line above what the finding stands in, or one more name in the one that is there; nothing in JSON. */
 export function suppress(file: SourceFile, span: Span, { id: rule }: RuleNames): { span: Span; text: string } {
@@ -74,13 +79,30 @@ function names(list: string): readonly string[] {
   return found.includes("all") ? ["*"] : found;
 }
 
-function* annotated({ map }: KubernetesObject): Generator<Suppression> {
-  for (const { key, value } of texts(mapIn(map, "metadata", "annotations"))) {
-    const [, check] = /^ignore-check\.kube-linter\.io\/(.+)$/.exec(key.text) ?? [];
-    if (check !== undefined) yield { span: map, rules: [`kube-linter:${check}`] };
-    if (key.text === "kube-score/ignore") {
-      const rules = value.text.split(",").map((each) => `kube-score:${each.trim()}`);
-      yield { span: map, rules };
+/** Annotations of an object, and of the pods it makes. */
+function* annotated(object: KubernetesObject): Generator<Suppression> {
+  const { map } = object;
+  const templates = podsOf(object).filter(({ isTemplate }) => isTemplate);
+  for (const metadata of [mapIn(map, "metadata"), ...templates.map((pod) => pod.metadata)])
+    for (const { key, value } of texts(mapIn(metadata, "annotations"))) {
+      const rules = silencedBy(key.text, value.text);
+      if (rules.length > 0) yield { span: map, rules };
     }
-  }
+}
+
+function silencedBy(key: string, value: string): readonly string[] {
+  const [, check] = /^ignore-check\.kube-linter\.io\/(.+)$/.exec(key) ?? [];
+  if (check !== undefined) return [`kube-linter:${check}`];
+  const [, rule] = /^monokle\.io\/suppress\.(.+)$/.exec(key) ?? [];
+  if (rule !== undefined) return value === "" || value === "false" ? [] : [`monokle:${monokleAnnotated(rule)}`];
+  if (key === "kube-linter.io/ignore-all") return allOfKubeLinter;
+  return key === "kube-score/ignore" ? value.split(",").flatMap((each) => scored(each.trim())) : [];
+}
+
+const allOfKubeLinter = rules.flatMap(({ aliases }) => aliases.filter((name) => name.startsWith("kube-linter:")));
+
+/** One of kube-score's checks stands for another as well. */
+function scored(check: string): readonly string[] {
+  const also = check === "container-resources" ? ["kube-score:container-ephemeral-storage-request-and-limit"] : [];
+  return [`kube-score:${check}`, ...also];
 }

@@ -1,9 +1,10 @@
 /** What hadolint's settings file says: facts that hang on its text. Keys and words from hadolint's documentation. */
+import { foldersAbove } from "../../model/folders";
 import { memo } from "../../model/memo";
 import type { RuleLevel } from "../../model/settings";
 import type { Severity } from "../../model/severity";
 import type { Snapshot } from "../../model/snapshot";
-import { baseName, folderOf, type SourceFile } from "../../model/source-file";
+import { baseName, type SourceFile } from "../../model/source-file";
 import { documents } from "../../syntax/yaml/documents";
 import { contentAt, entries, resolved, type YamlContent, type YamlScalar } from "../../syntax/yaml/tree";
 
@@ -60,14 +61,11 @@ const saysSomething = memo((file: SourceFile): boolean => {
 
 /** The settings that hold for a file: those of the nearest folder that has any, within the workspace. */
 export function hadolintSettings(snapshot: Snapshot, path: string): HadolintSettings | undefined {
-  if (!snapshot.roots.some((root) => path.startsWith(`${root}/`))) return undefined;
-  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) {
+  for (const folder of foldersAbove(snapshot, path))
     for (const name of names) {
       const file = snapshot.files.get(`${folder}/${name}`);
       if (file !== undefined && isHadolintFile(file)) return settingsIn(file);
     }
-    if (snapshot.roots.includes(folder)) return undefined;
-  }
   return undefined;
 }
 

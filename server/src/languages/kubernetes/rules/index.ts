@@ -5,13 +5,15 @@ import { kustomizeFileRules, kustomizeRules } from "./kustomize";
 import { objectKindRules } from "./objects";
 import { podRules } from "./pod";
 import { policyHeeded, policyKept } from "./policy-kept";
+import { practiceFileRules, practiceRules } from "./practices";
 import { schemaFileRules, schemaRules } from "./schema";
 import { subjectNamespaced } from "./subject-namespaced";
 
 export const rules: readonly Rule[] = [
-  ...objectRules([...schemaRules, ...objectKindRules, ...podRules, ...kustomizeRules]),
+  ...objectRules([...schemaRules, ...objectKindRules, ...podRules, ...kustomizeRules, ...practiceRules]),
   ...schemaFileRules,
   ...kustomizeFileRules,
+  ...practiceFileRules,
   ...subjectNamespaced,
   policyHeeded,
   policyKept,
