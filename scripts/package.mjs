@@ -22,11 +22,13 @@ const needed = [
   ...[manifest.main, manifest.browser, manifest.icon],
   ...Object.values(manifest.bin),
   ...manifest.contributes.snippets.map(({ path }) => path),
+  ...manifest.contributes.grammars.map(({ path }) => path),
+  ...manifest.contributes.languages.flatMap(({ configuration }) => configuration ?? []),
   ...manifest.contributes.jsonValidation.map(({ url }) => url),
 ].map((path) => path.replace(/^\.\//, ""));
 const allowed = [
   /^dist\/((node|web)\/\w+\.js|(kubernetes-texts|notes)\.json)$/,
-  /^(media\/icon\.png|snippets\/\w+\.json|client\/settings\.schema\.json|package\.json)$/,
+  /^(media\/icon\.png|snippets\/[\w-]+\.json|syntaxes\/[\w.-]+\.json|client\/settings\.schema\.json|package\.json)$/,
   new RegExp(`^(${Object.values(texts).join("|")})$`),
 ];
 

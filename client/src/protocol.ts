@@ -76,5 +76,8 @@ export const noteAbout: Request<{ readonly key: string }, Place | null> = { meth
 /** The notification that answers may have become others. */
 export const changed = "portolan/changed";
 
+/** The language id that an editor should give a file, or null where its name says enough. */
+export const languageId: Request<{ readonly uri: string }, string | null> = { method: "portolan/languageId" };
+
 /** The edit that makes every fix that is safe to make unseen, or null. */
 export const fixAll: Request<{ readonly uri: string }, WorkspaceEdit | null> = { method: "portolan/fixAll" };

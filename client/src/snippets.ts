@@ -2,6 +2,7 @@
 import compose from "../../snippets/compose.json";
 import dockerfile from "../../snippets/dockerfile.json";
 import helm from "../../snippets/helm.json";
+import helmTemplate from "../../snippets/helm-template.json";
 import kubernetes from "../../snippets/kubernetes.json";
 
 /** `body` is in VS Code's snippet syntax. */
@@ -26,6 +27,7 @@ export const snippetGroups: readonly SnippetGroup[] = [
   group("Compose", "dockercompose", compose),
   group("Kubernetes", "yaml", kubernetes),
   group("Helm", "yaml", helm),
+  group("Helm Templates", "helm", helmTemplate),
 ];
 
 type Contributed = Record<string, { prefix: string; description: string; body: string[] }>;

@@ -11,6 +11,7 @@ import { clientOptions } from "./options";
 import { createSession, type Session } from "./session";
 import { restartOnNewFolders } from "./settings";
 import { createStatus } from "./status";
+import { followLanguages } from "./template-language";
 
 /** A client of this host's kind that has not been started. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -25,9 +26,10 @@ export function start(context: ExtensionContext, makeClient: MakeClient): void {
   const notes = registerNotes(session);
   const view = createNotesView(session);
   const panel = createExplainPanel(session, context.workspaceState);
-  const commands = registerCommands({ session, output, notes, view, panel });
+  const commands = registerCommands({ session, output, notes, view, panel, home: context.extensionUri });
   const status = createStatus(session, String(context.extension.packageJSON.version));
-  context.subscriptions.push(output, notes, view, panel, commands, status, markActive(), restartOnNewFolders(session));
+  context.subscriptions.push(output, notes, view, panel, commands, status);
+  context.subscriptions.push(markActive(), restartOnNewFolders(session), followLanguages(session));
 }
 
 /** Settles when the server has ended. */

@@ -8,11 +8,11 @@ import { startClient } from "./client.mjs";
 const patience = 120_000;
 
 /**
- * Starts a server. The file is opened by `open`.
+ * Starts a server. The file is opened by `open`, in a workspace where there is a root.
  * @param {import("./measure.mjs").Server} server
- * @param {{ uri: string, languageId: string }} file
+ * @param {{ uri: string, languageId: string, root?: string }} file
  */
-export function openEditor(server, { uri, languageId }) {
+export function openEditor(server, { uri, languageId, root }) {
   const client = startClient(server.command, server.answers);
   let version = 1;
 
@@ -27,7 +27,8 @@ export function openEditor(server, { uri, languageId }) {
     stop: client.stop,
     /** @param {string} text */
     async open(text) {
-      await client.request("initialize", { processId: process.pid, rootUri: null, capabilities });
+      const folders = root === undefined ? {} : { workspaceFolders: [{ uri: root, name: "bench" }] };
+      await client.request("initialize", { processId: process.pid, rootUri: root ?? null, ...folders, capabilities });
       client.notify("initialized", {});
       for (const each of server.announced ?? []) client.notify(each, {});
       client.notify("textDocument/didOpen", { textDocument: { uri, languageId, version, text } });
@@ -36,6 +37,8 @@ export function openEditor(server, { uri, languageId }) {
     type: (typing) => change(typing, typing, typing.text),
     /** @param {Typing} typing */
     takeBack: (typing) => change(typing, endOf(typing), ""),
+    /** The names of the workspace that hold a text. @param {string} query */
+    symbols: (query) => client.request("workspace/symbol", { query }),
     /** @param {string} method @param {Position} [position] */
     ask: (method, position) => client.request(`textDocument/${method}`, { textDocument: { uri }, position }),
     /** Until the server's problems have one in a line, or none. @param {number} line @param {boolean} wanted */

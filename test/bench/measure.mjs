@@ -58,7 +58,7 @@ async function start(editor, mistake, text) {
  * @param {Typing} mistake
  * @param {number} rounds
  */
-async function edit(editor, mistake, rounds) {
+export async function edit(editor, mistake, rounds) {
   let wrong = true;
   const once = async () => {
     wrong = !wrong;

@@ -25,7 +25,7 @@ describe("commands", () => {
   test("titles start with a verb in title case and do not repeat the category", () => {
     for (const { title, category } of contributed) {
       expect(category).toBe("Portolan");
-      expect(title).toMatch(/^[A-Z][a-z]+( ([A-Z][a-z]+|a|in|for|at))*…?$/);
+      expect(title).toMatch(/^[A-Z][a-z]+( ([A-Z][a-z]+|a|in|for|at|to))*…?$/);
     }
   });
 
@@ -44,7 +44,9 @@ describe("commands", () => {
     ];
     for (const { command, when } of rest) {
       expect(commandNames.map(commandId)).toContain(command);
-      expect(when.split(" && ")[0]).toMatch(new RegExp(`== (${notesViewId}|${explainPanelId})$`));
+      expect(when.split(" && ")[0]).toMatch(
+        new RegExp(`(== (${notesViewId}|${explainPanelId})|^explorerResourceIsFolder)$`),
+      );
     }
     const [view] = contributes.views.explorer;
     expect([view.id, contributes.viewsWelcome[0].view]).toEqual([notesViewId, notesViewId]);
@@ -57,7 +59,8 @@ describe("commands", () => {
 });
 
 describe("settings", () => {
-  const ours = Object.keys(settings).filter((name) => !name.startsWith("portolan.trace."));
+  const clientOnly = /^portolan\.(?:trace\.|helm\.setLanguage$)/;
+  const ours = Object.keys(settings).filter((name) => !clientOnly.test(name));
 
   test("each is known to the server by its name", () => {
     const known = ours.flatMap((name) => readAs(name, 42).mistakes.map(({ key }) => `portolan.${key}`));
@@ -81,7 +84,8 @@ describe("settings", () => {
     expect(schema.notes.properties.folders.default).toEqual(settings["portolan.notes.folders"].default);
     expect(schema.profile.default).toBe(settings["portolan.profile"].default);
     expect(schema.kubernetes.properties.version.default).toBe(settings["portolan.kubernetes.version"].default);
-    expect(Object.keys(schema).sort()).toEqual(["$schema", "kubernetes", "notes", "profile", "rules"]);
+    expect(schema.format.properties.enable.default).toBe(settings["portolan.format.enable"].default);
+    expect(Object.keys(schema).sort()).toEqual(["$schema", "format", "kubernetes", "notes", "profile", "rules"]);
   });
 
   test("each has an order, a scope and a description", () => {
@@ -113,7 +117,14 @@ test("every snippets file exists and is offered by Insert Snippet too", () => {
 });
 
 test("files that the manifest names are there, except those that the build makes", () => {
-  const paths = [manifest.icon, ...contributes.jsonValidation.map(({ url }: { url: string }) => url)];
+  const named: { path: string }[] = contributes.grammars;
+  const configured: { configuration?: string }[] = contributes.languages;
+  const paths = [
+    manifest.icon,
+    ...contributes.jsonValidation.map(({ url }: { url: string }) => url),
+    ...named.map(({ path }) => path),
+    ...configured.flatMap(({ configuration }) => configuration ?? []),
+  ];
   for (const path of paths) expect(existsSync(join(checkout, path)), path).toBe(true);
   for (const path of [manifest.main, manifest.browser, ...Object.values<string>(manifest.bin)])
     expect(path).toMatch(/^(\.\/)?dist\/(node|web)\/\w+\.js$/);

@@ -40,7 +40,20 @@ test.each(of("Dockerfile"))("snippet $prefix is free of problems", (snippet) => 
   expect(diagnose(snapshot, path).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
 });
 
-test.each(snippets.filter(({ group }) => group !== "Dockerfile"))("snippet $prefix is YAML", (snippet) => {
+test.each(of("Helm Templates"))("snippet $prefix is free of problems in a chart", (snippet) => {
+  const chart = "--- Chart.yaml\napiVersion: v2\nname: web\nversion: 1.0.0\n";
+  const values = "--- values.yaml\nenabled: true\nnodeSelector: {}\nhosts: []\nenv: {}\nresources: {}\nreplicas: 1\n";
+  const labels = `--- templates/_helpers.tpl\n{{- define "web.labels" -}}\na: b\n{{- end }}\n`;
+  const config = "--- templates/configmap.yaml\na: b\n";
+  const drawing = `${chart}${values}host: web\n${labels}${config}--- templates/web.yaml\n${expand(snippet.body).text}`;
+  const { snapshot } = drawn(drawing, { settings: { profile: "strict" } });
+  const found = diagnose(snapshot, "/w/templates/web.yaml");
+  expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+});
+
+const isYaml = ({ group }: { readonly group: string }) => group !== "Dockerfile" && group !== "Helm Templates";
+
+test.each(snippets.filter(isYaml))("snippet $prefix is YAML", (snippet) => {
   for (const document of documents(snippet)) expect([...document.errors, ...document.warnings]).toEqual([]);
 });
 

@@ -96,4 +96,16 @@ push:
       "docker push x\n",
     ]);
   });
+
+  test("may begin a recipe behind the rule's semicolon", () => {
+    const text = `X := a; b
+all: ; @docker ps
+web:: x y; docker pull \\
+  a
+\tdocker push a
+$(X): Y = a; b
+#: ; c
+`;
+    expect(scripts(makeLanguage, text)).toEqual(["docker ps\n", "docker pull \\\n  a\ndocker push a\n"]);
+  });
 });

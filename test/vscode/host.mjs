@@ -18,7 +18,10 @@ export async function runHostTests({ server, browser }) {
   const results = readResults(folder);
   if (exitCode === 0 || results.some((result) => result.error)) return results;
   const error = `The extension host ${exitCode === undefined ? "did not end" : "failed outside the tests"}; see ${folder}/console.log.`;
-  return [...results, { name: "the host tests run to their end", milliseconds: Date.now() - begin, error }];
+  return [
+    ...results,
+    { name: "the host tests run to their end", milliseconds: Date.now() - begin, error, again: false },
+  ];
 }
 
 /**

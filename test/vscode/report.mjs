@@ -11,10 +11,10 @@ export class Report {
    */
   async print(heading, results) {
     console.log(`\n${heading}`);
-    for await (const { name, milliseconds, error } of results) {
-      if (error) this.failed++;
-      else this.passed++;
-      console.log(`  ${error ? "✗" : "✓"} ${name} (${milliseconds} ms)`);
+    for await (const { name, milliseconds, error, again } of results) {
+      if (!error) this.passed++;
+      else if (!again) this.failed++;
+      console.log(`  ${error ? "✗" : "✓"} ${name} (${milliseconds} ms${again ? ", tried once more" : ""})`);
       if (error) console.log(error.replaceAll(/^/gm, "      "));
     }
   }

@@ -5,7 +5,7 @@ import { runHostTests } from "./host.mjs";
 import { Report } from "./report.mjs";
 import { runViewTests } from "./view.mjs";
 
-const minutesForAll = 5;
+const minutesForAll = 10;
 
 exitOnSignals();
 const report = new Report();

@@ -1,4 +1,4 @@
-/** The smallest test runner: named functions that run one after the other, each within a time limit. */
+/** The smallest test runner: named functions that run one after the other, each within a time limit and with so many tries. */
 
 const secondsPerTest = 45;
 
@@ -7,6 +7,8 @@ export interface Result {
   readonly milliseconds: number;
   /** Why it failed; undefined when it passed. */
   readonly error: string | undefined;
+  /** It failed and is tried once more. */
+  readonly again: boolean;
 }
 
 type Body<Context> = (context: Context) => Promise<void>;
@@ -20,13 +22,16 @@ export class Suite<Context = void> {
     this.#bodies.set(name, body);
   };
 
-  /** Runs the tests in the order of registration, each with what `setUp` makes for it. */
-  async *run(setUp: (name: string) => Promise<Context>): AsyncGenerator<Result> {
-    for (const [name, body] of this.#bodies) {
-      const begin = Date.now();
-      const error = await failure(async () => body(await setUp(name)));
-      yield { name, milliseconds: Date.now() - begin, error };
-    }
+  /** Runs the tests in the order of registration, each with what `setUp` makes for it; yields every try. */
+  async *run(setUp: () => Promise<Context>, tries = 1): AsyncGenerator<Result> {
+    for (const [name, body] of this.#bodies)
+      for (let left = tries; left > 0; left--) {
+        const begin = Date.now();
+        const error = await failure(async () => body(await setUp()));
+        const again = error !== undefined && left > 1;
+        yield { name, milliseconds: Date.now() - begin, error, again };
+        if (!again) break;
+      }
   }
 }
 

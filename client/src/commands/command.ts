@@ -1,5 +1,5 @@
 /** What a command is and may use. */
-import type { LogOutputChannel } from "vscode";
+import type { LogOutputChannel, Uri } from "vscode";
 import type { ExplainPanel } from "../explain-panel";
 import type { Notes } from "../notes";
 import type { NotesView } from "../notes-view";
@@ -12,6 +12,8 @@ export interface World {
   readonly notes: Notes;
   readonly view: NotesView;
   readonly panel: ExplainPanel;
+  /** Where the extension is installed. */
+  readonly home: Uri;
 }
 
 /** Its arguments come from links and menus, so it checks them. A rejection is shown to the user. */

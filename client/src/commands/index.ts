@@ -8,8 +8,10 @@ import { explainPanel } from "./explain-panel";
 import { explainSymbol } from "./explain-symbol";
 import { fixAll } from "./fix-all";
 import { insertSnippet } from "./insert-snippet";
+import { newChart } from "./new-chart";
 import { openNote } from "./open-note";
 import { openPlace } from "./open-place";
+import { convertToTemplate, extractNamedTemplate, extractToValues } from "./refactor";
 import { refreshNotes } from "./refresh-notes";
 import { restartServer } from "./restart-server";
 import { searchNotes } from "./search-notes";
@@ -24,6 +26,10 @@ const table: Readonly<Record<CommandName, Command>> = {
   refreshNotes,
   ...explainPanel,
   insertSnippet,
+  newChart,
+  extractToValues,
+  extractNamedTemplate,
+  convertToTemplate,
   fixAll,
   restartServer,
   showOutput,

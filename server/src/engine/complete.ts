@@ -1,7 +1,7 @@
 /** What may be typed next, with the notes that explain it. */
 import type { Proposal } from "../model/proposal";
 import type { Snapshot } from "../model/snapshot";
-import { spokenAt } from "./embedded";
+import { type EmbeddedFile, spokenAt } from "./embedded";
 import { editOut } from "./embedded-places";
 import { type Links, noLinks } from "./links";
 import { noteBody, noteOf } from "./notes";
@@ -12,9 +12,16 @@ export function complete(given: Snapshot, path: string, offset: number, links: L
   const at = spokenAt(given, path, offset);
   const proposals = at?.language.complete?.(at.file, at.offset, at.snapshot, () => thingsIn(given)) ?? [];
   return [...proposals].flatMap((proposal) => {
-    const edit = at?.embedded === undefined ? proposal.edit : editOut(proposal.edit, at.embedded);
-    return edit === undefined ? [] : [documented(given, { ...proposal, edit }, links)];
+    const placed = at?.embedded === undefined ? proposal : proposalOut(proposal, at.embedded);
+    return placed === undefined ? [] : [documented(given, placed, links)];
   });
+}
+
+function proposalOut(proposal: Proposal, embedded: EmbeddedFile): Proposal | undefined {
+  const edit = editOut(proposal.edit, embedded);
+  const also = proposal.also?.map((each) => editOut(each, embedded)).filter((each) => each !== undefined);
+  if (edit === undefined || also?.length !== proposal.also?.length) return undefined;
+  return { ...proposal, edit, ...(also === undefined ? {} : { also }) };
 }
 
 function documented(snapshot: Snapshot, proposal: Proposal, links: Links): Proposal {

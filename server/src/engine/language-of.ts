@@ -27,6 +27,15 @@ export function languageOf(given: Snapshot, file: SourceFile): Language | undefi
   return verdict.language;
 }
 
+/** What editors should call a file that some language knows by what lies around it, not by its name. */
+export function languageIdOf(snapshot: Snapshot, path: string): string | undefined {
+  for (const { editorId } of allLanguages) {
+    const found = editorId?.(path, snapshot);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** A loaded file with its language and the snapshot as its folder's settings have it. */
 export interface Spoken {
   readonly file: SourceFile;

@@ -18,6 +18,7 @@ export interface Client {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  readonly registersFormatting: boolean;
 }
 
 /** Reads capabilities, workspace folders and `initializationOptions` (`{ commandLinks?: boolean }`). */
@@ -39,7 +40,14 @@ export function readClient(params: InitializeParams): Client {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersFormatting: registersFormatting(textDocument),
   };
+}
+
+/** All three or none. */
+function registersFormatting(can: ClientCapabilities["textDocument"]): boolean {
+  const all = [can?.formatting, can?.rangeFormatting, can?.onTypeFormatting];
+  return all.every((one) => one?.dynamicRegistration === true);
 }
 
 function rootsOf(params: InitializeParams): readonly string[] {

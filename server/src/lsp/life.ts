@@ -10,6 +10,7 @@ import { announce } from "./announce";
 import { configure, section } from "./configuration";
 import { applyDisk } from "./documents";
 import { load, loadMissing } from "./loading";
+import { offerFormatting } from "./offer-formatting";
 import { withProgress } from "./progress";
 import type { Session } from "./session";
 import { tellChanges } from "./tell-changes";
@@ -20,6 +21,7 @@ import { below, remove, watchers } from "./watching";
 export async function start(session: Session): Promise<void> {
   void announce(session);
   void tellChanges(session);
+  void offerFormatting(session);
   register(session);
   await Promise.race([configure(session), session.host.pause(longestRoundTrip)]);
   session.settled();

@@ -83,5 +83,8 @@ export const changedNotification = new ProtocolNotificationType0("portolan/chang
 /** The whole Markdown of one of our notes. */
 export const noteRequest = request<{ readonly key: string }, string>("note");
 
+/** The language id that an editor should give a file; null where its name says enough. */
+export const languageIdRequest = request<{ readonly uri: string }, string>("languageId");
+
 /** The edits of every safe fix of a file. */
 export const fixAllRequest = request<{ readonly uri: string }, WorkspaceEdit>("fixAll");

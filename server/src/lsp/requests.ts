@@ -6,8 +6,11 @@ import {
   CompletionRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -18,27 +21,32 @@ import {
   SelectionRangeRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  type ServerCapabilities,
   SignatureHelpRequest,
   WillRenameFilesRequest,
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver";
 import { tokenTypes } from "../model/outline";
+import type { Client } from "./client";
 import { codeActions, fixAllKind } from "./handlers/actions";
 import { complete } from "./handlers/completion";
 import { fileDiagnostics, workspaceDiagnostics } from "./handlers/diagnostics";
+import { formatFile, formatLine, formatRange } from "./handlers/formatting";
 import { hover, signatureHelp } from "./handlers/hover";
 import { inlayHints, lenses } from "./handlers/inlay";
 import { definition, highlights, references, workspaceSymbols } from "./handlers/navigation";
 import { documentSymbols, foldingRanges } from "./handlers/outline";
-import { explain, explainAt, fixAll, note, noteAbout, notes, noteTree, searchNotes } from "./handlers/own";
+import { explain, explainAt, fixAll, languageId, note, noteAbout, notes, noteTree, searchNotes } from "./handlers/own";
 import { documentLinks, selectionRanges } from "./handlers/reading";
 import { prepareRename, rename, renameFiles } from "./handlers/rename";
 import { rangeTokens, tokens } from "./handlers/tokens";
+import { formatTrigger } from "./offer-formatting";
 import {
   explainAtRequest,
   explainRequest,
   fixAllRequest,
+  languageIdRequest,
   noteAboutRequest,
   noteRequest,
   notesRequest,
@@ -48,6 +56,11 @@ import {
 import { atPlace, inFile, inSession, type Row } from "./row";
 
 const diagnosticProvider = { identifier: "portolan", interFileDependencies: true, workspaceDiagnostics: true };
+
+/** What is promised from the start only to clients that cannot be told later. */
+function unlessRegistered(capabilities: ServerCapabilities): (client: Client) => ServerCapabilities {
+  return ({ registersFormatting }) => (registersFormatting ? {} : capabilities);
+}
 
 /** The table. */
 export const requests: readonly Row[] = [
@@ -80,6 +93,13 @@ export const requests: readonly Row[] = [
   inFile(CodeActionRequest.type, codeActions, {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
   }),
+  inFile(DocumentFormattingRequest.type, formatFile, unlessRegistered({ documentFormattingProvider: true })),
+  inFile(DocumentRangeFormattingRequest.type, formatRange, unlessRegistered({ documentRangeFormattingProvider: true })),
+  atPlace(
+    DocumentOnTypeFormattingRequest.type,
+    formatLine,
+    unlessRegistered({ documentOnTypeFormattingProvider: { firstTriggerCharacter: formatTrigger } }),
+  ),
   inSession(explainRequest, explain),
   atPlace(explainAtRequest, explainAt),
   inSession(notesRequest, notes),
@@ -88,4 +108,5 @@ export const requests: readonly Row[] = [
   inSession(noteTreeRequest, noteTree),
   inSession(noteAboutRequest, noteAbout),
   inSession(fixAllRequest, fixAll),
+  inSession(languageIdRequest, languageId),
 ];

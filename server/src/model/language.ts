@@ -1,6 +1,6 @@
 /** What Portolan must know about a language; the engine makes editor features of it. */
 import type { Concept } from "./concept";
-import type { Fix } from "./edit";
+import type { Edit, Fix } from "./edit";
 import type { Embedded } from "./embedded";
 import type { Hint, Lens } from "./inlay";
 import type { Definition, Names, Reference } from "./name";
@@ -21,10 +21,17 @@ export interface Suppression {
   readonly comment?: Span;
 }
 
+/** How the user indents: `step` is a tab or some spaces. */
+export interface FormatStyle {
+  readonly step: string;
+}
+
 /** A record of capabilities, all total and pure; a missing one is a feature the language does not have. */
 export interface Language {
   readonly id: string;
   claims(file: SourceFile, snapshot: Snapshot): boolean;
+  /** What editors should call a file whose name does not tell them. */
+  editorId?(path: string, snapshot: Snapshot): string | undefined;
   readonly rules: readonly Rule[];
   conceptAt?(file: SourceFile, offset: number, snapshot: Snapshot): Concept | undefined;
   /** The concepts of the language's own that the file is made of, each once, without places. */
@@ -46,6 +53,10 @@ export interface Language {
   /** Values that the text names by other words, each behind its place. */
   hints?(file: SourceFile, snapshot: Snapshot): readonly Hint[];
   lenses?(file: SourceFile): readonly Lens[];
+  /** Edits that make what touches a place look as it should, and never change what it means; again makes none. */
+  format?(file: SourceFile, span: Span, style: FormatStyle): readonly Edit[];
+  /** The same behind a line break that was just typed. */
+  formatTyped?(file: SourceFile, offset: number, style: FormatStyle): readonly Edit[];
   signatureAt?(file: SourceFile, offset: number): Signature | undefined;
   /** The pieces of other languages in a file. */
   embeds?(file: SourceFile): readonly Embedded[];

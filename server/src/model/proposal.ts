@@ -11,6 +11,8 @@ export interface Proposal {
   /** Replaces the typed part; in snippet syntax (`$1`, `${1:x}`, `$0`) when `snippet` is set. */
   readonly edit: Edit;
   readonly snippet?: boolean;
+  /** Changes elsewhere in the file that come with it. */
+  readonly also?: readonly Edit[];
   /** A few words behind the label. */
   readonly detail?: string;
   /** The note that documents it. */

@@ -14,6 +14,8 @@ export interface Settings {
   readonly notesFolders: readonly string[];
   /** The version of the cluster that manifests are for, such as `1.34`. */
   readonly kubernetesVersion: string;
+  /** Whether editors may ask for formatting. */
+  readonly format: boolean;
 }
 
 /** What holds when nobody chose anything. */
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   profile: "recommended",
   notesFolders: ["notes", ".portolan/notes"],
   kubernetesVersion: "1.36",
+  format: false,
 };
 
 /** Settings read from untrusted data, and a sentence for each part that was left out. */
@@ -47,11 +50,13 @@ export function readSettings(data: unknown, base: Settings, ruleIds: ReadonlySet
   }
   const notes = readGroup("notes", data.notes, '{ "folders": ["notes"] }', wrong);
   const kubernetes = readGroup("kubernetes", data.kubernetes, '{ "version": "1.34" }', wrong);
+  const format = readGroup("format", data.format, '{ "enable": true }', wrong);
   const settings: Settings = {
     rules: { ...base.rules, ...readRules(data.rules, ruleIds, wrong) },
     profile: readProfile(data.profile, wrong) ?? base.profile,
     notesFolders: readFolders(notes.folders, wrong) ?? base.notesFolders,
     kubernetesVersion: readVersion(kubernetes.version, wrong) ?? base.kubernetesVersion,
+    format: readSwitch("format.enable", format.enable, wrong) ?? base.format,
   };
   return { settings, mistakes };
 }
@@ -99,6 +104,13 @@ function readVersion(data: unknown, wrong: Wrong): string | undefined {
   if (data === undefined || data === null) return undefined;
   if (typeof data === "string" && /^v?1\.\d{1,2}(?:\.\d+)?$/.test(data)) return data;
   wrong("kubernetes.version", 'kubernetes.version must be a text such as "1.34"');
+  return undefined;
+}
+
+function readSwitch(key: string, data: unknown, wrong: Wrong): boolean | undefined {
+  if (data === undefined || data === null) return undefined;
+  if (typeof data === "boolean") return data;
+  wrong(key, `${key} must be true or false`);
   return undefined;
 }
 

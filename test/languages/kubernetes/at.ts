@@ -21,5 +21,5 @@ export function accept(drawing: string, label: string, around: Surroundings = {}
   const { snapshot, path } = drawn(drawing, { firstPath: "/a.yaml", ...around });
   const proposal = proposals(drawing, around).find((each) => each.label === label);
   const text = snapshot.files.get(path)?.text ?? "";
-  return proposal === undefined ? `no ${label}` : applyEdits(text, [proposal.edit]);
+  return proposal === undefined ? `no ${label}` : applyEdits(text, [proposal.edit, ...(proposal.also ?? [])]);
 }

@@ -199,6 +199,18 @@ describe("the head", () => {
     ["kind with its apiVersion", "kind: De<|>\n", "Deployment", "apiVersion: apps/v1\nkind: Deployment\n"],
     ["kind below an apiVersion", "apiVersion: batch/v1\nkind: <|>", "CronJob", "apiVersion: batch/v1\nkind: CronJob"],
     [
+      "kind of another apiVersion",
+      "apiVersion: 'v1' # ours\nkind: De<|>",
+      "Deployment",
+      "apiVersion: apps/v1 # ours\nkind: Deployment",
+    ],
+    [
+      "kind above its apiVersion",
+      "a: b\n---\nkind: De<|>\napiVersion: v1",
+      "Deployment",
+      "a: b\n---\nkind: Deployment\napiVersion: apps/v1",
+    ],
+    [
       "apiVersion of a kind",
       "apiVersion: <|>\nkind: Ingress\n",
       "networking.k8s.io/v1",
@@ -216,7 +228,7 @@ describe("the head", () => {
   });
 
   test("offers what fits: kinds of the version, versions of the kind, in the chosen Kubernetes", () => {
-    expect(labels("apiVersion: batch/v1\nkind: <|>")).toEqual(["CronJob", "Job"]);
+    expect(labels("apiVersion: batch/v1\nkind: <|>").slice(0, 3)).toEqual(["CronJob", "Job", "Deployment"]);
     expect(labels("kind: HorizontalPodAutoscaler\napiVersion: <|>")).toEqual(["autoscaling/v2", "autoscaling/v1"]);
     expect(labels("kind: Widget\napiVersion: <|>")).toEqual([]);
     expect(labels("apiVersion: example.com/v1\nkind: <|>")).toEqual([]);

@@ -23,7 +23,8 @@ export interface Stage extends Studio {
 
 /**
  * Yields each result as it comes. Opening a page takes longer than most tests, so a page is used again as long as the
- * tests pass; a failed one leaves a screenshot of its last moment.
+ * tests pass; a failed one leaves a screenshot of its last moment and is tried once more in a new page, since a busy
+ * machine can swallow a person's key.
  */
 export async function* run(stage: Stage): AsyncGenerator<Result> {
   const browser = await chromium.launch({ executablePath: stage.browser });
@@ -36,7 +37,7 @@ export async function* run(stage: Stage): AsyncGenerator<Result> {
       if (person === undefined) person = await newcomer();
       else await person.tidyUp();
       return person;
-    });
+    }, 2);
     for await (const result of results) {
       if (result.error) {
         await person?.page.screenshot({ path: join(stage.screenshots, `failed-${fileName(result.name)}.png`) });

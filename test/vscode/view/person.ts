@@ -116,6 +116,16 @@ export class Person {
     return labels.allInnerTexts();
   }
 
+  /** Opens the light bulb's menu at the cursor until it offers something, and returns the menu. */
+  async lightBulb(offer: string): Promise<Locator> {
+    const menu = this.page.locator(".action-widget");
+    await this.#until(menu.getByText(offer), `the offer ${offer}`, async () => {
+      if (await menu.isVisible()) await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press("Control+.");
+    });
+    return menu;
+  }
+
   /** Waits until the editor shows a text. */
   async sees(text: string): Promise<void> {
     await findText(this.page, text);

@@ -2,6 +2,7 @@
 import { didYouMean, type Options, readArguments, type Said } from "./arguments";
 import { check, checkOptions } from "./check";
 import { explain } from "./explain";
+import { format, formatOptions } from "./format";
 import { hover } from "./hover";
 import { exitCodes, type Io } from "./io";
 import { lsp, lspOptions } from "./lsp";
@@ -17,6 +18,7 @@ interface Command {
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ["check", { options: checkOptions, run: check }],
+  ["format", { options: formatOptions, run: format }],
   ["rules", { options: rulesOptions, run: rules }],
   ["explain", { options: {}, run: explain }],
   ["search", { options: searchOptions, run: search }],

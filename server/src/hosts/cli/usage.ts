@@ -17,6 +17,15 @@ Checks files, and the files of folders. Exits with 0 without errors, 1 with erro
 `,
   ],
   [
+    "format",
+    `portolan format [--check] PATH...
+
+Formats the Dockerfiles among files and in folders, whatever the settings say of it.
+
+  --check    write nothing; list what would change and exit with 1 when something would
+`,
+  ],
+  [
     "rules",
     `portolan rules [--format text|json]
 
@@ -57,6 +66,7 @@ Starts the language server on standard input and output.
 export const usage = `portolan: Dockerfiles, Compose, Kubernetes and Helm explained by notes
 
   portolan check PATH...               find problems, and repair them with --fix
+  portolan format PATH...              format Dockerfiles, or see with --check whether they are
   portolan rules                       list the rules
   portolan explain RULE-OR-CONCEPT     read the note about a rule or a concept
   portolan search WORDS...             find notes, built-in ones and your own

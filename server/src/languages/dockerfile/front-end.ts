@@ -18,7 +18,8 @@ export function isTemplate(text: string): boolean {
   return /\{\{|\{%|<%|%%|@\w+@|__[A-Z]\w*__/.test(text);
 }
 
-const isDockers = memo((file: SourceFile): boolean => {
+/** True for a text that Docker's own front end reads, as far as the text tells. */
+export const isDockers: (file: SourceFile) => boolean = memo((file) => {
   const { directives, instructions } = dockerfile(file);
   const fragment = /^(?:docker|container)file[.-]/i.test(baseName(file.path));
   if (fragment && !instructions.some(({ node }) => node.name === "FROM")) return false;

@@ -7,6 +7,8 @@ import { around } from "./around";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
+import { format } from "./format";
+import { formatTyped } from "./format/typed";
 import { hints } from "./hints";
 import { lenses } from "./lenses";
 import { definitions, references, refuseName } from "./names";
@@ -34,6 +36,8 @@ export const dockerfileLanguage: Language = {
   tokens,
   hints,
   lenses,
+  format,
+  formatTyped,
   signatureAt,
   suppressions,
   suppress,

@@ -3,10 +3,14 @@ import type { Concept, ConceptPlace } from "../../model/concept";
 import type { Snapshot } from "../../model/snapshot";
 import { relativeTo } from "../../model/source-file";
 import { type Span, slice } from "../../model/span";
-import { givenValues, type Seat, seenValues } from "./chart/seat";
+import { fieldFacts, typedPlace } from "../../schema/describe";
+import { typeOfJsonSchema } from "../../schema/json-schema/type";
+import { givenValues, ownerOf, type Seat, seenValues } from "./chart/seat";
 import type { Origin, Value } from "./chart/values";
+import { chartSchema } from "./schema-file";
 import type { Path } from "./scope/known";
-import { commentAbove } from "./values-file";
+import { valueComment } from "./value-comments";
+import { wording } from "./values-type";
 
 /** The value at a path below `.Values`; steps into lists and tables of unknown keys are `*`. */
 export function valueConcept(snapshot: Snapshot, seat: Seat, path: Path, span: Span): Concept {
@@ -15,20 +19,38 @@ export function valueConcept(snapshot: Snapshot, seat: Seat, path: Path, span: S
   const [value] = seen;
   const origins = distinct([...seen, ...given].flatMap((each) => each.origins)).slice(0, mostPlaces);
   const comment = origins
-    .map(({ file, span: { start } }) => commentAbove(file.text, start))
+    .flatMap(({ file, span: { start } }) =>
+      [path, ownerOf(seat.chart, path).path].map((each) => valueComment(file, start, each).words),
+    )
     .find((text) => text !== "");
+  const declared = schemaFacts(snapshot, seat, path).filter((line) => line !== comment);
   return {
     key: "helm/Values",
     span,
     title: `.Values.${path.join(".")}`,
     instance: true,
     terms: [path.join(".")],
-    facts: [value === undefined ? nothing(given) : saying(value, path), ...(comment === undefined ? [] : [comment])],
+    facts: [
+      value === undefined ? nothing(given) : saying(value, path),
+      ...(comment === undefined ? [] : [comment]),
+      ...declared,
+    ],
     places: origins.map((origin) => placeOf(origin, seat)),
   };
 }
 
 const mostPlaces = 8;
+
+/** What the schema of the chart that has the value as its own says about it. */
+function schemaFacts(snapshot: Snapshot, { chart }: Seat, path: Path): readonly string[] {
+  const owner = ownerOf(chart, path);
+  const schema = chartSchema(snapshot, owner.chart);
+  const steps = owner.path.map((step) => (step === "*" ? 0 : step));
+  const place = schema && typedPlace(typeOfJsonSchema(schema), steps);
+  if (place?.field === undefined || place.depth > 0) return [];
+  const { description } = place.field;
+  return [...(description === undefined ? [] : [description]), ...fieldFacts(place, wording)];
+}
 
 /** The values at a path; of lists and tables all elements. */
 export function elementsAt(value: Value, path: Path): readonly Value[] {
@@ -64,9 +86,9 @@ function listed(keys: readonly string[]): string {
 }
 
 /** The first one decides; the others are overridden or belong to other files of values. */
-function placeOf({ file, span, whole }: Origin, { top }: Seat): ConceptPlace {
+export function placeOf({ file, span, whole }: Origin, { top }: Seat): ConceptPlace {
   const line = file.text.slice(0, span.start).split("\n").length;
-  const written = slice(file.text, whole).split(/\r?\n/, 1)[0] ?? "";
+  const written = slice(file.text, whole).split(/\r?\n/, 1)[0]?.trim() ?? "";
   const text = `${relativeTo(top.folder.folder, file.path)}:${line}  ${written.slice(0, 60)}`;
   return { text, path: file.path, offset: span.start };
 }

@@ -1,11 +1,13 @@
 /** The value at a place in a template or in a file of values. */
-import type { Concept } from "../../model/concept";
+import type { Concept, ConceptPlace } from "../../model/concept";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import { shift, touches } from "../../model/span";
-import { type Seat, seatOf } from "./chart/seat";
-import { valueConcept } from "./concept-value";
-import { member, valuesPath } from "./scope/known";
+import { lineEnd, lineStart } from "../../syntax/yaml/lines";
+import { ownerOf, type Seat, seatOf } from "./chart/seat";
+import { placeOf, valueConcept } from "./concept-value";
+import { familyOf } from "./scope/family";
+import { member, type Path, valuesPath } from "./scope/known";
 import { surePlaces } from "./value-uses";
 import { valueKeys } from "./values-file";
 
@@ -22,7 +24,26 @@ function keyConcept(file: SourceFile, offset: number, snapshot: Snapshot, seat: 
   const key = valueKeys(file).find(({ entry, start }) => touches(shift(entry.key, start), offset));
   if (key === undefined) return undefined;
   const { start, end } = shift(key.entry.key, key.start);
-  return valueConcept(snapshot, seat, key.path, { start, end });
+  const concept = valueConcept(snapshot, seat, key.path, { start, end });
+  return { ...concept, places: [...(concept.places ?? []), ...usePlaces(snapshot, seat, key.path)] };
+}
+
+const mostUses = 5;
+
+/** Where templates read a value, each line once. */
+function usePlaces(snapshot: Snapshot, seat: Seat, path: Path): readonly ConceptPlace[] {
+  const owner = ownerOf(seat.chart, path);
+  const wanted = owner.path.join("\n");
+  const lines = new Map<string, ConceptPlace>();
+  for (const { file, reading } of familyOf(snapshot, seat.top).runs)
+    for (const { chart, path: read, keys } of reading.uses) {
+      const span = keys.at(-1);
+      if (chart !== owner.chart.folder.folder || span === undefined || read.join("\n") !== wanted) continue;
+      const whole = { start: lineStart(file.text, span.start), end: lineEnd(file.text, span.start) };
+      const place = placeOf({ file, span, whole }, seat);
+      if (lines.size < mostUses) lines.set(place.text, place);
+    }
+  return [...lines.values()];
 }
 
 /** What runs in the context of another chart reads that chart's values. */

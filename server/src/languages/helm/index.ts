@@ -7,12 +7,13 @@ import type { SourceFile } from "../../model/source-file";
 import { isChartFile, isPlain } from "./chart/claims";
 import { seatOf } from "./chart/seat";
 import { completeValue } from "./complete-value";
+import { completeValuesFile } from "./complete-values-file";
 import { valueConceptAt } from "./concept";
 import { linkedNames } from "./linked-names";
 import { refuseName } from "./refuse-name";
 import { rules } from "./rules";
 import { around } from "./template/around";
-import { isTemplate, mayBeTemplate } from "./template/claims";
+import { isChartTemplate, isTemplate, mayBeTemplate } from "./template/claims";
 import { completeTemplate } from "./template/complete";
 import { templateConcept } from "./template/concept";
 import { joined, templateNames, variableDefinitions, variableReferences } from "./template/names";
@@ -20,10 +21,12 @@ import { folds, outline } from "./template/outline";
 import { signatureAt } from "./template/signature";
 import { suppress, suppressions } from "./template/suppress";
 import { tokens } from "./template/tokens";
+import { keyOutline } from "./values-outline";
 
 export const helmLanguage: Language = {
   id: "helm",
   claims: (file, snapshot) => isChartFile(file.path, snapshot) || (isTemplate(file, snapshot) && !isPlain(file)),
+  editorId: (path, snapshot) => (isChartTemplate({ path }, snapshot) ? "helm" : undefined),
   rules,
   conceptAt: (file, offset, snapshot) =>
     valueConceptAt(file, offset, snapshot) ??
@@ -32,7 +35,7 @@ export const helmLanguage: Language = {
   definitions: (file) => (mayBeTemplate(file) ? variableDefinitions(file) : []),
   references: (file) => (mayBeTemplate(file) ? variableReferences(file) : []),
   linkedNames: names,
-  outline: (file) => (mayBeTemplate(file) ? outline(file) : []),
+  outline: (file) => (mayBeTemplate(file) ? outline(file) : keyOutline(file)),
   around: (file, offset) => (mayBeTemplate(file) ? around(file, offset) : []),
   folds: (file) => (mayBeTemplate(file) ? folds(file) : []),
   tokens: (file) => (mayBeTemplate(file) ? tokens(file) : []),
@@ -42,8 +45,10 @@ export const helmLanguage: Language = {
   refuseName,
 };
 
-/** Where the context is a table of values, its keys; else what the language has. */
+/** In a file of values its keys; where the context is a table of values, theirs; else what the language has. */
 function complete(file: SourceFile, offset: number, snapshot: Snapshot): readonly Proposal[] {
+  const seat = seatOf(snapshot, file.path);
+  if (seat?.chart.folder.values.includes(file.path)) return completeValuesFile(file, offset, snapshot, seat);
   const values = completeValue(file, offset, snapshot);
   return values.length > 0 || !isTemplate(file, snapshot) ? values : completeTemplate(file, offset, snapshot);
 }

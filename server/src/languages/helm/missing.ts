@@ -4,7 +4,7 @@ import { givenValues, type Seat, seenValues } from "./chart/seat";
 import { type Value, valueAt } from "./chart/values";
 import { isDeclared } from "./schema-file";
 import type { Path } from "./scope/known";
-import { commentedKeys } from "./values-file";
+import { commentedKeys } from "./value-comments";
 
 /** The first step of a path that no file gives, with the keys that stand in its place. */
 export interface Missing {

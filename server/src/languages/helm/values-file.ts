@@ -1,10 +1,9 @@
-/** Files of values: the names they introduce, and the comments that explain them. */
+/** Files of values: their keys, and the names these introduce. */
 import { memo } from "../../model/memo";
 import type { Definition } from "../../model/name";
 import type { SourceFile } from "../../model/source-file";
 import { shift } from "../../model/span";
 import { documents } from "../../syntax/yaml/documents";
-import { lineStart } from "../../syntax/yaml/lines";
 import type { YamlEntry, YamlNode } from "../../syntax/yaml/tree";
 import type { Chart } from "./chart/chart";
 import { valueId } from "./chart/seat";
@@ -56,28 +55,3 @@ function isReserved(chart: Chart, path: readonly string[]): boolean {
   if (path.length > 1) return first === "tags";
   return first === "global" || first === "tags" || chart.subcharts.some(({ key }) => key === first);
 }
-
-/** The comment lines right above a place in a file of values, without their marks; at most the last six. */
-export function commentAbove(text: string, offset: number): string {
-  const lines: string[] = [];
-  let line = lineStart(text, offset);
-  const margin = text.slice(line, offset);
-  while (line > 0 && lines.length < 6) {
-    line = lineStart(text, line - 1);
-    const comment = /^([ \t]*)#+(?:[ \t]*--)?[ \t]?(.*)/.exec(text.slice(line, text.indexOf("\n", line)));
-    if (comment === null || comment[1] !== margin) break;
-    lines.unshift((comment[2] ?? "").trim());
-  }
-  return lines.join(" ").trim();
-}
-
-/** The keys that comments show, as `# key:` or in a `@param a.key`: somebody may set them. */
-export const commentedKeys = memo((file: SourceFile): ReadonlySet<string> => {
-  const found = new Set<string>();
-  for (const [line] of file.text.matchAll(/#[^\n]*/g)) {
-    for (const [, key = ""] of line.matchAll(/([\w-]+)["']?\s*:/g)) found.add(key);
-    for (const [, path = ""] of line.matchAll(/@(?:param|extra|skip)\s+([\w.[\]-]+)/g))
-      for (const key of path.split(/[.[\]]+/)) found.add(key);
-  }
-  return found;
-});

@@ -40,22 +40,41 @@ export function manifestProposals({ snapshot, cursor }: Asking): readonly Propos
   }));
 }
 
-/** Kinds of the API version that is written, or all kinds; then the API version is written as well. */
-export function kindProposals({ snapshot, cursor, base, head }: Asking): readonly Proposal[] {
-  const minor = minorFor(snapshot);
-  const { apiVersion } = head;
-  const own = apiVersion === undefined ? kindsIn(minor) : kinds().filter((kind) => kind.apiVersion === apiVersion);
+/** Kinds of the API version that is written and, where it is a known one, all others; those bring theirs along. */
+export function kindProposals(asking: Asking): readonly Proposal[] {
+  const { cursor, base, head } = asking;
+  const { apiVersion, versionAt } = head;
+  const all = kindsFor(asking);
   const isFree = apiVersion === undefined && base.length === 0 && !cursor.context.flow;
-  const builtIn = own.filter((kind) => isIn(kind, minor) && kind.verbs.has("create"));
-  const custom = customHeads(snapshot).filter((head) => apiVersion === undefined || head.apiVersion === apiVersion);
-  const proposal = (kind: Named, about: Pick<Proposal, "label" | "detail">): Proposal => {
-    const pair = isFree ? withVersion(cursor, kind) : undefined;
-    return { ...about, kind: "value", ...(pair ?? { edit: valueEdit(cursor, kind.kind) }) };
-  };
+  const own = all.filter((kind) => apiVersion === undefined || kind.apiVersion === apiVersion);
+  const labels = new Set(own.map(({ kind }) => kind));
+  const others = labels.size === 0 ? [] : all.filter(({ kind }) => !labels.has(kind));
   return [
-    ...builtIn.map((kind) => proposal(kind, aboutKind(snapshot, kind))),
-    ...custom.map((head) => proposal(head, aboutHead(head))),
+    ...own.map(({ about, ...kind }): Proposal => {
+      const pair = isFree ? withVersion(cursor, kind) : undefined;
+      return { ...about, kind: "value", ...(pair ?? { edit: valueEdit(cursor, kind.kind) }) };
+    }),
+    ...others.flatMap(({ about, apiVersion, kind }): Proposal[] => {
+      const also = versionAt && [{ span: versionAt, text: apiVersion }];
+      return also === undefined ? [] : [{ ...about, kind: "value", edit: valueEdit(cursor, kind), also }];
+    }),
   ];
+}
+
+/** The kinds of the API version that is written, then the best version of each kind, with what is told about them. */
+function kindsFor({ snapshot, head: { apiVersion } }: Asking) {
+  const minor = minorFor(snapshot);
+  const own = apiVersion === undefined ? [] : kindsOf(apiVersion, minor);
+  const best = kindsIn(minor).filter((kind) => kind.apiVersion !== apiVersion);
+  return [
+    ...[...own, ...best].map((kind) => ({ ...kind, about: aboutKind(snapshot, kind) })),
+    ...customHeads(snapshot).map((head) => ({ ...head, about: aboutHead(head) })),
+  ];
+}
+
+/** The kinds of an API version that a manifest may create. */
+function kindsOf(apiVersion: string, minor: Minor): readonly Kind[] {
+  return kinds().filter((kind) => kind.apiVersion === apiVersion && isIn(kind, minor) && kind.verbs.has("create"));
 }
 
 /** API versions of the kind that is written, served ones only; all of them where there is no kind. */

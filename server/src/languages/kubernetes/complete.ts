@@ -1,4 +1,5 @@
 /** What may be typed next in a manifest. */
+import type { Edit } from "../../model/edit";
 import type { Proposal } from "../../model/proposal";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
@@ -29,7 +30,12 @@ export function complete(file: SourceFile, offset: number, snapshot: Snapshot): 
   const head = headAt(file, document, text, base);
   const cursor: Cursor = { text, json: isJson(file, text, context), context: below(context, base) };
   const found = proposals({ file, snapshot, cursor, base, head });
-  return found.map((each) => ({ ...each, edit: { ...each.edit, span: shift(each.edit.span, start) } }));
+  const moved = (edit: Edit): Edit => ({ ...edit, span: shift(edit.span, start) });
+  return found.map((each) => ({
+    ...each,
+    edit: moved(each.edit),
+    ...(each.also === undefined ? {} : { also: each.also.map(moved) }),
+  }));
 }
 
 /** A cursor in an object, with what is known about the object. */

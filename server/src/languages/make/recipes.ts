@@ -9,17 +9,22 @@ export const embeds = memo(({ text }: SourceFile): readonly Embedded[] =>
   recipes(text).map((lines, index) => ({ name: `${index}/script.sh`, lines, margin: "\t" })),
 );
 
-/** Runs of lines that begin with a tab; a line that goes on after a backslash has no marks. */
+/** What stands behind a rule's semicolon is the recipe's first line; in the prerequisites there may be `=` only behind that. */
+const ruleLine = /^[^\s#:=;][^#:=;]*::?(?![:=])[^#=;]*;[ \t]*/;
+
+/** Runs of lines that begin with a tab, and what the rule above holds of them; a line that goes on after a backslash has no marks. */
 function recipes(text: string): readonly (readonly Span[])[] {
   const found: Span[][] = [];
   let isOpen = false;
   let goesOn = false;
   for (const { 0: line, index } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
-    const isRecipe: boolean = goesOn || line.startsWith("\t");
+    const rule: string | undefined = goesOn ? undefined : ruleLine.exec(line)?.[0];
+    const isRecipe: boolean = goesOn || line.startsWith("\t") || rule !== undefined;
     if (isRecipe) {
-      if (!isOpen) found.push([]);
-      const marks = (goesOn ? /^\t?/ : /^\t[@+\- \t]*/).exec(line)?.[0].length ?? 0;
-      found.at(-1)?.push({ start: index + marks, end: index + line.length });
+      if (!isOpen || rule !== undefined) found.push([]);
+      const from: number = rule?.length ?? 0;
+      const marks: number = (goesOn ? /^\t?/ : /^[@+\- \t]*/).exec(line.slice(from))?.[0].length ?? 0;
+      found.at(-1)?.push({ start: index + from + marks, end: index + line.length });
     }
     isOpen = isRecipe;
     goesOn = isRecipe && /\\\r?\n?$/.test(line);

@@ -36,7 +36,7 @@ function mistakesIn(file: SourceFile, ruleIds: ReadonlySet<string>): readonly Fi
   return [
     ...unknown.map((key) => ({
       span: spanOf(key),
-      message: `${key} is not a setting; rules, profile, kubernetes and notes are`,
+      message: `${key} is not a setting; rules, profile, kubernetes, notes and format are`,
     })),
     ...readSettings(value, defaultSettings, ruleIds).mistakes.map(({ key, message }) => ({
       span: spanOf(key),
@@ -45,7 +45,10 @@ function mistakesIn(file: SourceFile, ruleIds: ReadonlySet<string>): readonly Fi
   ];
 }
 
-const known = new Set(["rules", "profile", "kubernetes", "kubernetes.version", "notes", "notes.folders", "$schema"]);
+const known = new Set([
+  ...["rules", "profile", "kubernetes", "kubernetes.version", "notes", "notes.folders"],
+  ...["format", "format.enable", "$schema"],
+]);
 
 /** Names below `rules` are checked as rules; everything else is known here. */
 function isSetting(key: string): boolean {

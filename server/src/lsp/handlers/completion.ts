@@ -19,7 +19,7 @@ export function complete(at: AtPlace): CompletionList {
 }
 
 function itemOf({ session: { client }, file }: AtPlace, proposal: Proposal, index: number): CompletionItem {
-  const { label, detail, documentation, edit, snippet, filter } = proposal;
+  const { label, detail, documentation, edit, also, snippet, filter } = proposal;
   const asSnippet = snippet === true && client.snippets;
   return {
     label,
@@ -29,6 +29,7 @@ function itemOf({ session: { client }, file }: AtPlace, proposal: Proposal, inde
     insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
     textEdit: { range: rangeOf(file, edit.span), newText: snippet && !asSnippet ? withoutStops(edit.text) : edit.text },
+    ...(also && { additionalTextEdits: also.map(({ span, text }) => ({ range: rangeOf(file, span), newText: text })) }),
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined ? {} : { documentation: markup(client.markdownCompletion, documentation) }),
     ...(proposal.again && client.commandLinks ? { command: again } : {}),

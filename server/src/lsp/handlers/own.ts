@@ -4,6 +4,7 @@ import { explain as explanation, type NoteEntry, noteList } from "../../engine/e
 import { fixAll as safeFixes } from "../../engine/fix";
 import { hover } from "../../engine/hover";
 import { hoverMarkdown } from "../../engine/hover-markdown";
+import { languageIdOf } from "../../engine/language-of";
 import { noteTree as treeBelow } from "../../engine/note-tree";
 import { searchNotes as search } from "../../engine/search";
 import { placeToWriteOn } from "../../engine/write-on";
@@ -44,11 +45,15 @@ export async function noteTree(
   { parent }: { readonly parent?: string },
   token: CancellationToken,
 ): Promise<readonly NoteNode[]> {
-  while (isLoading(session) && !token.isCancellationRequested) await session.changed(session.snapshot(), token);
-  const snapshot = session.snapshot();
+  const snapshot = await loaded(session, token);
   return treeBelow(snapshot, parent).map(({ path, offset = 0, ...node }) =>
     path === undefined ? node : { ...node, ...placeOf(snapshot, path, offset) },
   );
+}
+
+async function loaded(session: Session, token: CancellationToken): Promise<Snapshot> {
+  while (isLoading(session) && !token.isCancellationRequested) await session.changed(session.snapshot(), token);
+  return session.snapshot();
 }
 
 function isLoading({ client, snapshot }: Session): boolean {
@@ -71,6 +76,15 @@ export function note(session: Session, { key }: { readonly key: string }): strin
 export function fixAll(session: Session, { uri }: { readonly uri: string }): WorkspaceEdit {
   const snapshot = session.snapshot();
   return workspaceEditOf(snapshot, pathOf(uri), safeFixes(snapshot, pathOf(uri)));
+}
+
+/** What an editor should call the file's language, once it is known what lies beside the file. */
+export async function languageId(
+  session: Session,
+  { uri }: { readonly uri: string },
+  token: CancellationToken,
+): Promise<string | null> {
+  return languageIdOf(await loaded(session, token), pathOf(uri)) ?? null;
 }
 
 function listed(snapshot: Snapshot, { key, title, sentence, path, offset = 0 }: NoteEntry): BuiltInNote | OwnNote {

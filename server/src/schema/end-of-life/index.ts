@@ -1,4 +1,4 @@
-/** Which products an image's name says that it holds, and how long they get fixes. Dates as of 2026-01. */
+/** Which products an image's name says that it holds, and how long they get fixes. Dates as of 2026-08. */
 import { type ImageReference, readImageReference } from "../../syntax/image-reference";
 import type { Cycle, Product } from "./product";
 import { runtimes } from "./runtimes";

@@ -5,9 +5,7 @@ view("the light bulb's menu writes the flag that was meant", async (person) => {
   await person.open("web/Dockerfile");
   await person.problemsCounted();
   await person.clickAfter("--form");
-  await person.page.keyboard.press("Control+.");
-  const menu = person.page.locator(".action-widget");
-  await menu.getByText("Write --from").waitFor();
+  const menu = await person.lightBulb("Write --from");
   await menu.getByText("Ignore dockerfile/flag-known here").waitFor();
   await person.shoot("quick-fix");
   await person.page.keyboard.press("Enter");

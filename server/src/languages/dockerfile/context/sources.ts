@@ -36,29 +36,46 @@ export function copiesFromContext({ name, flags }: Instruction): boolean {
 }
 
 function sourcesIn(file: SourceFile, placed: Placed): readonly Source[] {
-  const { node } = placed;
-  if (!copiesFromContext(node) || node.json?.fault !== undefined) return [];
-  return node.words.slice(0, -1).flatMap((word) => sourceOf(file, placed, node.json ? unwrapped(word) : word) ?? []);
+  return written(placed.node).flatMap(({ word, source }) => {
+    const found = source === "file" ? sourceOf(file, placed, word) : source;
+    return found === undefined ? [] : [{ placed, word: at(placed, word), ...found }];
+  });
 }
 
-function sourceOf(file: SourceFile, placed: Placed, word: Word): Source | undefined {
-  if (word.text.startsWith("<<") || isRemote(word.text)) return undefined;
+type Path = Pick<Source, "path" | "glob" | "plain">;
+
+/** A word with the source it names, if any, or `file` where variables, quotes or escapes stand in it. */
+interface Written {
+  readonly word: Word;
+  readonly source: Path | "file" | undefined;
+}
+
+/** What the instruction alone says, so that an edit elsewhere reads no path again. */
+const written = memo((node: Instruction): readonly Written[] => {
+  if (!copiesFromContext(node) || node.json?.fault !== undefined) return [];
+  return node.words.slice(0, -1).map((each) => {
+    const word = node.json ? unwrapped(each) : each;
+    return { word, source: /[$'"\\`]/.test(word.text) ? "file" : pathOf(word, node, word.text) };
+  });
+});
+
+function sourceOf(file: SourceFile, placed: Placed, word: Word): Path | undefined {
   const scope = { file, stage: stageAt(file, placed.start), offset: placed.start };
   if (!isSettled(scope, placed, word)) return undefined;
   const value = expand(scope, word.text);
-  if (value.kind !== "text" || value.text === "" || isRemote(value.text) || isFilledIn(value.text)) return undefined;
-  const path = cleanPath(`/${value.text}`).slice(1) || ".";
-  if (path.includes("**") && placed.node.flags.some(({ name }) => name.text === "--parents")) return undefined;
+  return value.kind === "text" ? pathOf(word, placed.node, value.text) : undefined;
+}
+
+/** What a word names once its variables have become `text`. */
+function pathOf(word: Word, { flags }: Instruction, text: string): Path | undefined {
+  if (word.text.startsWith("<<") || isRemote(word.text)) return undefined;
+  if (text === "" || isRemote(text) || isFilledIn(text)) return undefined;
+  const path = cleanPath(`/${text}`).slice(1) || ".";
+  if (path.includes("**") && flags.some(({ name }) => name.text === "--parents")) return undefined;
   const isPattern = /[*?[\\]/.test(path);
   const test = isPattern ? glob(path, "names") : undefined;
   if (isPattern && test === undefined) return undefined;
-  return {
-    placed,
-    word: at(placed, word),
-    path,
-    glob: test,
-    plain: value.text === word.text && word.end - word.start === word.text.length,
-  };
+  return { path, glob: test, plain: text === word.text && word.end - word.start === word.text.length };
 }
 
 /** False where an argument without a default has to say what the path is. */

@@ -2,9 +2,9 @@
 import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
-import { instructionByName } from "../../../schema/dockerfile";
 import type { Word } from "../../../syntax/dockerfile/tree";
 import { dockerfile } from "../instructions";
+import { keywordsOf } from "../keywords";
 import { at } from "../stages";
 
 export const keywordCase: Rule = {
@@ -23,14 +23,8 @@ export const keywordCase: Rule = {
   },
 };
 
-/** The first word of every instruction, what ONBUILD registers included, and every AS. */
 function keywords(file: SourceFile): readonly Word[] {
-  return dockerfile(file).instructions.flatMap((placed) => {
-    const { keyword, trigger, name, words } = placed.node;
-    const as = name === "FROM" && words.length === 3 && words[1]?.text.toLowerCase() === "as" ? words[1] : undefined;
-    const known = [keyword, trigger?.keyword].filter((word) => instructionByName.has(word?.text.toUpperCase() ?? ""));
-    return [...known, as].flatMap((word) => (word === undefined ? [] : [at(placed, word)]));
-  });
+  return dockerfile(file).instructions.flatMap((placed) => keywordsOf(placed.node).map((word) => at(placed, word)));
 }
 
 function differs(word: Word, text: string): Finding {

@@ -10,6 +10,11 @@ import { coalesce, nested, noValues, type Value, valueAt, withMember } from "./v
  */
 export const effectiveValues = memo((chart: Chart): Value => withSubcharts(chart, chart.values));
 
+/** The same where the user gives values as well. */
+export function valuesWith(chart: Chart, given: Value): Value {
+  return withSubcharts(chart, coalesce(given, chart.values));
+}
+
 /** `given` is what stands above the chart's own values, its own values included. */
 function withSubcharts(chart: Chart, given: Value): Value {
   const complete = chart.subcharts.reduce((values, subchart) => withSubchart(values, subchart), given);

@@ -72,6 +72,7 @@ function isValuesName(name: string): boolean {
   return /^(?:values(?:[-._][^/]*)?|[^/]+[.-]values)\.ya?ml$/.test(name) || /^ci\/[^/]+\.ya?ml$/.test(name);
 }
 
-function isDefault(path: string): boolean {
+/** True for the values that a chart brings along. */
+export function isDefault(path: string): boolean {
   return baseName(path) === "values.yaml";
 }

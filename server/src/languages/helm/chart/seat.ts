@@ -65,18 +65,21 @@ function subchart(chart: Chart | undefined, key: string): Chart | undefined {
   return chart?.subcharts.find((each) => each.key === key)?.chart;
 }
 
+/** The chart that has a value of a chart as its own, and the path there: a sub-chart's section is the sub-chart's. */
+export function ownerOf(
+  chart: Chart,
+  path: readonly string[],
+): { readonly chart: Chart; readonly path: readonly string[] } {
+  const inner = path.length > 1 ? subchart(chart, path[0] ?? "") : undefined;
+  return inner === undefined ? { chart, path } : ownerOf(inner, path.slice(1));
+}
+
 /**
  * The id of a value of a chart: it belongs to the chart that has it as its own, and a global to the chart at the top.
  * A step into a list or a table of unknown keys is `*`.
  */
 export function valueId(chart: Chart, top: string, path: readonly string[]): string {
-  let [here, rest] = [chart, path];
-  for (
-    let next = subchart(here, rest[0] ?? "");
-    next !== undefined && rest.length > 1;
-    next = subchart(here, rest[0] ?? "")
-  )
-    [here, rest] = [next, rest.slice(1)];
-  const folder = rest[0] === "global" ? top : here.folder.folder;
-  return `${folder}/values.yaml#${rest.map((step) => step.replaceAll(".", "%2E")).join(".")}`;
+  const owner = ownerOf(chart, path);
+  const folder = owner.path[0] === "global" ? top : owner.chart.folder.folder;
+  return `${folder}/values.yaml#${owner.path.map((step) => step.replaceAll(".", "%2E")).join(".")}`;
 }

@@ -9,6 +9,7 @@ import { templateDefined } from "./template-defined";
 import { templateValid } from "./template-valid";
 import { valueDefined } from "./value-defined";
 import { valueUsed } from "./value-used";
+import { valuesFitSchema, valuesRequired } from "./values-fit-schema";
 
 export const rules: readonly Rule[] = [
   chartLintClean,
@@ -21,4 +22,6 @@ export const rules: readonly Rule[] = [
   templateValid,
   valueDefined,
   valueUsed,
+  valuesFitSchema,
+  valuesRequired,
 ];

@@ -9,7 +9,7 @@ export function isTemplate(file: SourceFile, snapshot: Pick<Snapshot, "paths">):
 }
 
 /** True for a file that Helm, and nobody else, renders: the functions are Helm's own. */
-export function isChartTemplate({ path }: SourceFile, { paths }: Pick<Snapshot, "paths">): boolean {
+export function isChartTemplate({ path }: Pick<SourceFile, "path">, { paths }: Pick<Snapshot, "paths">): boolean {
   const chart = chartFolderOf(paths, path);
   return chart !== undefined && /^templates\/.*\.(?:ya?ml|tpl|txt|json|gotmpl)$/.test(relativeTo(chart.folder, path));
 }

@@ -6,7 +6,7 @@ import { converted } from "../convert-api";
 export const apiNotDeprecated: ObjectRule = {
   id: "kubernetes/api-not-deprecated",
   severity: "warning",
-  aliases: ["kube-score:stable-version", "pluto:deprecated"],
+  aliases: ["kube-score:stable-version", "monokle:K8S002", "pluto:deprecated"],
   *look(object, minor) {
     const found = deprecated(object, minor);
     if (found === undefined) return;

@@ -6,7 +6,7 @@ import { converted } from "../convert-api";
 export const apiServed: ObjectRule = {
   id: "kubernetes/api-served",
   severity: "error",
-  aliases: ["kube-linter:no-extensions-v1beta", "pluto:removed"],
+  aliases: ["kube-linter:no-extensions-v1beta", "monokle:K8S003", "pluto:removed"],
   *look(object, minor) {
     const found = unserved(object, minor);
     if (found !== undefined)

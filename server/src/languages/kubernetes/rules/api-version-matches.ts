@@ -7,7 +7,7 @@ import { restyled } from "../restyled";
 export const apiVersionMatches: ObjectRule = {
   id: "kubernetes/api-version-matches",
   severity: "error",
-  aliases: [],
+  aliases: ["monokle:K8S004"],
   *look(object, minor) {
     const found = mismatch(object.apiVersion.text, object.kind.text, minor);
     if (found !== undefined) yield { span: object[found.at], message: found.message, ...repair(object, found) };

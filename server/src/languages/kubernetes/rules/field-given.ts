@@ -14,7 +14,7 @@ import { shortName } from "../typed";
 export const fieldGiven: ObjectRule = {
   id: "kubernetes/field-given",
   severity: "error",
-  aliases: ["kubeconform:required"],
+  aliases: ["kubeconform:required", "kube-linter:schema-validation", "monokle:K8S001"],
   whole: true,
   missing: true,
   look: (object, minor) => lacks(object, minor).map((lack) => finding(object, lack)),

@@ -24,7 +24,7 @@ type Unknown = Extract<Misfit, { readonly kind: "unknown-field" }>;
 export const fieldKnown: ObjectRule = {
   id: "kubernetes/field-known",
   severity: "error",
-  aliases: ["kubeconform:additionalProperties"],
+  aliases: ["kubeconform:additionalProperties", "kube-linter:schema-validation", "monokle:K8S001"],
   *look(object, minor) {
     for (const unknown of misfitsOf(object, minor, "unknown-field"))
       if (!isHalfTyped(object, unknown)) yield { span: unknown.entry.key, ...verdict(object, unknown, minor) };

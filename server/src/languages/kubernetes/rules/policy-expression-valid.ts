@@ -9,7 +9,7 @@ import { expressionsOf } from "../policies/expressions";
 export const policyExpressionValid: ObjectRule = {
   id: "kubernetes/policy-expression-valid",
   severity: "error",
-  aliases: [],
+  aliases: ["monokle:VAP002"],
   kinds: ["ValidatingAdmissionPolicy"],
   *look(object) {
     if (!isPolicyPart(object)) return;

@@ -18,7 +18,8 @@ export const policyKept = asked("kubernetes/policy-kept", true);
 export const policyHeeded = asked("kubernetes/policy-heeded", false);
 
 function asked(id: string, denies: boolean): Rule {
-  const head = { id, severity: denies ? ("warning" as const) : ("information" as const), aliases: [] };
+  const severity = denies ? ("warning" as const) : ("information" as const);
+  const head = { id, severity, aliases: ["monokle:VAP001"] };
   const rulesOf = memo((parts: readonly KubernetesObject[]) => {
     const policies = boundPolicies(parts).filter((each) => each.denies === denies);
     const rules = objectRules(policies.map((policy) => ({ ...head, ...inObject(policy) })));

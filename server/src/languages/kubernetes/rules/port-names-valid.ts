@@ -11,7 +11,7 @@ import { type Container, hooksOf, partsOf, probesOf } from "../pods";
 export const portNamesValid = podRule({
   id: "kubernetes/port-names-valid",
   severity: "error",
-  aliases: ["kube-linter:invalid-target-ports"],
+  aliases: ["kube-linter:invalid-target-ports", "kube-score:container-ports-check"],
   *see({ containers }) {
     for (const container of containers) {
       const names = partsOf(container, "ports").flatMap((port) => scalarIn(port, "name") ?? []);

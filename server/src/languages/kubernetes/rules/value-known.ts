@@ -14,7 +14,7 @@ const most = 5;
 export const valueKnown: ObjectRule = {
   id: "kubernetes/value-known",
   severity: "error",
-  aliases: ["kubeconform:enum"],
+  aliases: ["kubeconform:enum", "kube-linter:schema-validation", "monokle:K8S001"],
   *look(object, minor) {
     for (const { node, values, path } of misfitsOf(object, minor, "other-value")) {
       if (isOwnLimit(object, path) && /[^/]\/[^/]/.test(node.text)) continue;

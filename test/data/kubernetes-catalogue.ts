@@ -1,0 +1,162 @@
+/**
+ * What kube-linter, kube-score and Monokle report about manifests, by number of concern: the rules that say it here under
+ * the peers' names, or the reason why none does.
+ */
+
+/** A concern, the peers' names for it, and who covers it. */
+export interface Concern {
+  readonly row: number;
+  readonly names: readonly string[];
+  /** Ids, those of manifests without `kubernetes/`; none with a reason. */
+  readonly rules: readonly string[];
+  readonly why?: string;
+}
+
+/** Rows that nobody has decided yet. */
+export const pending: readonly number[] = [
+  ...numbers(1, 18),
+  ...numbers(19, 52),
+  ...numbers(54, 55),
+  ...numbers(57, 70),
+  ...numbers(72, 78),
+  ...numbers(80, 84),
+  ...numbers(86, 95),
+  ...numbers(98, 102),
+  ...numbers(104, 105),
+];
+
+const peers = { L: "kube-linter:", S: "kube-score:", M: "monokle:" };
+
+function numbers(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function row(number: number, rules: string, names: string, why?: string): Concern {
+  const words = (text: string) => text.split(" ").filter((word) => word !== "");
+  const long = words(names).map((name) => name.replace(/^([LSM]):/, (_, peer: keyof typeof peers) => peers[peer]));
+  return { row: number, rules: words(rules), names: long, ...(why === undefined ? {} : { why }) };
+}
+
+/** In order. */
+export const catalogue: readonly Concern[] = [
+  row(1, "", "L:latest-tag S:container-image-tag M:KBP001 M:KSV013"),
+  row(2, "", "L:latest-tag S:container-image-tag M:KBP116"),
+  row(3, "", "S:container-image-pull-policy"),
+  row(4, "", "L:unset-cpu-requirements S:container-resources M:KBP002 M:KSV015"),
+  row(5, "", "S:container-resources M:KBP003 M:KSV011"),
+  row(6, "", "S:container-resources M:KBP004 M:KSV016"),
+  row(7, "", "L:unset-memory-requirements S:container-resources M:KBP005 M:KSV018"),
+  row(8, "", "S:container-ephemeral-storage-request-and-limit"),
+  row(9, "", "S:container-resource-requests-equal-limits"),
+  row(10, "", "S:container-cpu-requests-equal-limits"),
+  row(11, "", "S:container-memory-requests-equal-limits"),
+  row(12, "", "S:container-ephemeral-storage-request-equals-limit"),
+  row(13, "", "L:no-readiness-probe S:pod-probes"),
+  row(14, "", "L:no-liveness-probe"),
+  row(15, "", "S:pod-probes-identical"),
+  row(16, "", "L:liveness-port"),
+  row(17, "", "L:readiness-port"),
+  row(18, "", "L:startup-port"),
+  row(19, "", "L:privileged-container S:container-security-context-privileged M:PSS103 M:KSV017"),
+  row(20, "", "L:privilege-escalation-container M:PSS202 M:KSV001"),
+  row(21, "", "L:run-as-non-root M:PSS203 M:PSS204 M:KSV012"),
+  row(22, "", "S:container-security-context-user-group-id M:KBP104 M:KSV020"),
+  row(23, "", "S:container-security-context-user-group-id M:KBP105 M:KSV021"),
+  row(24, "", "L:run-as-non-root M:KBP109 M:KSV029"),
+  row(25, "", "L:no-read-only-root-fs S:container-security-context-readonlyrootfilesystem M:KBP102 M:KSV014"),
+  row(26, "", "M:KBP103 M:KSV003 M:PSS206"),
+  row(27, "", "L:drop-net-raw-capability"),
+  row(28, "", "M:KBP100 M:KSV005"),
+  row(29, "", "M:PSS104"),
+  row(30, "", "S:container-seccomp-profile M:PSS205 M:KSV030"),
+  row(31, "", "M:PSS110"),
+  row(32, "", "M:PSS107 M:KSV002"),
+  row(33, "", "M:PSS108 M:KSV025"),
+  row(34, "", "L:unsafe-proc-mount M:PSS109 M:KSV027"),
+  row(35, "", "L:unsafe-sysctls M:PSS111"),
+  row(36, "", "L:host-ipc M:PSS102 M:KSV008"),
+  row(37, "", "L:host-network M:PSS102 M:KSV009"),
+  row(38, "", "L:host-pid M:PSS102 M:KSV010"),
+  row(39, "", "M:PSS106 M:KSV024"),
+  row(40, "", "M:PSS105 M:KSV023"),
+  row(41, "", "L:sensitive-host-mounts"),
+  row(42, "", "L:writable-host-mount"),
+  row(43, "", "L:docker-sock M:KBP101 M:KSV006"),
+  row(44, "", "M:PSS201 M:KSV028"),
+  row(45, "", "M:PSS101"),
+  row(46, "", "M:KBP115"),
+  row(47, "", "L:privileged-ports M:KBP113"),
+  row(48, "", "L:ssh-port M:KBP110"),
+  row(49, "", ""),
+  row(50, "", ""),
+  row(51, "", "L:env-var-secret M:KBP111"),
+  row(52, "", "L:read-secret-from-env-var M:KBP112"),
+  row(53, "env-names-unique", "L:duplicate-env-var S:environment-variable-key-duplication"),
+  row(54, "", "M:KBP106"),
+  row(55, "", "L:default-service-account"),
+  row(56, "field-not-deprecated", "L:deprecated-service-account-field"),
+  row(57, "", "L:non-existent-service-account M:LNK001"),
+  row(58, "", "L:cluster-admin-role-binding"),
+  row(59, "", "L:access-to-secrets"),
+  row(60, "", "L:access-to-create-pods M:KBP107"),
+  row(61, "", "M:KBP108"),
+  row(62, "", "L:wildcard-in-rules"),
+  row(63, "", "L:scc-deny-privileged-container"),
+  row(64, "", "L:minimum-three-replicas S:deployment-replicas"),
+  row(65, "", "L:hpa-minimum-three-replicas S:horizontalpodautoscaler-replicas"),
+  row(66, "", "S:deployment-targeted-by-hpa-does-not-have-replicas-configured"),
+  row(67, "", "L:no-anti-affinity S:deployment-has-host-podantiaffinity"),
+  row(68, "", "L:no-anti-affinity S:statefulset-has-host-podantiaffinity"),
+  row(69, "", "L:no-node-affinity"),
+  row(70, "", "L:no-rolling-update-strategy S:deployment-strategy"),
+  row(71, "restart-policy-fits", "L:restart-policy S:cronjob-restartpolicy"),
+  row(72, "", "L:priority-class-name"),
+  row(73, "", "S:deployment-has-poddisruptionbudget"),
+  row(74, "", "S:statefulset-has-poddisruptionbudget"),
+  row(75, "", "S:poddisruptionbudget-has-policy"),
+  row(76, "", "L:pdb-max-unavailable"),
+  row(77, "", "L:pdb-min-available"),
+  row(78, "", "L:pdb-unhealthy-pod-eviction-policy"),
+  row(79, "topology-spread-consistent", "S:pod-topology-spread-constraints"),
+  row(80, "", "L:dnsconfig-options"),
+  row(81, "", "L:job-ttl-seconds-after-finished"),
+  row(82, "", "S:cronjob-has-deadline"),
+  row(83, "", "L:exposed-services S:service-type M:KBP114"),
+  row(84, "", "L:non-isolated-pod S:pod-networkpolicy"),
+  row(85, "port-names-valid", "L:invalid-target-ports S:container-ports-check"),
+  row(86, "", "L:dangling-service S:service-targets-pod M:LNK001"),
+  row(87, "", "L:dangling-ingress S:ingress-targets-service M:LNK001"),
+  row(88, "", "L:dangling-networkpolicy S:networkpolicy-targets-pod M:LNK001"),
+  row(89, "", "L:dangling-networkpolicypeer-podselector"),
+  row(90, "", "L:dangling-horizontalpodautoscaler S:horizontalpodautoscaler-has-target"),
+  row(91, "", "L:dangling-servicemonitor"),
+  row(92, "", "L:env-value-from M:LNK001"),
+  row(93, "", "M:LNK002"),
+  row(94, "", "M:LNK003"),
+  row(95, "", "S:statefulset-has-servicename"),
+  row(
+    96,
+    "selector-matches-template",
+    "L:mismatching-selector S:deployment-pod-selector-labels-match-template-metadata-labels",
+  ),
+  row(
+    97,
+    "selector-matches-template",
+    "L:mismatching-selector S:statefulset-pod-selector-labels-match-template-metadata-labels",
+  ),
+  row(98, "", "L:required-label-owner M:MTD-custom-labels"),
+  row(99, "", "M:MTD-recommended-labels"),
+  row(100, "", "L:required-annotation-email M:MTD-custom-annotations"),
+  row(101, "", ""),
+  row(102, "", ""),
+  row(103, "labels-valid", "S:label-values"),
+  row(104, "", "L:use-namespace"),
+  row(105, "", "L:sorted-keys"),
+  row(106, "api-not-deprecated", "S:stable-version M:K8S002"),
+  row(107, "api-served", "L:no-extensions-v1beta M:K8S003"),
+  row(108, "field-type field-known field-given value-known", "L:schema-validation M:K8S001"),
+  row(109, "api-version-matches", "M:K8S004"),
+  row(110, "policy-kept policy-heeded", "M:VAP001"),
+  row(111, "policy-expression-valid", "M:VAP002"),
+  row(112, "yaml-valid", ""),
+];
