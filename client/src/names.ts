@@ -10,6 +10,7 @@ export const commandNames = [
   "openNote",
   "createNote",
   "openPlace",
+  "showPlaces",
   "refreshNotes",
   "showExplainPanel",
   "explainNote",

@@ -32,7 +32,7 @@ describe("commands", () => {
   test("the palette's conditions are about our commands, and hide what only links can use", () => {
     const palette: { command: string; when: string }[] = contributes.menus.commandPalette;
     expect(commandNames.map(commandId)).toEqual(expect.arrayContaining(palette.map(({ command }) => command)));
-    for (const name of ["openPlace", "explainNote"] as const)
+    for (const name of ["openPlace", "showPlaces", "explainNote"] as const)
       expect(palette).toContainEqual({ command: commandId(name), when: "false" });
   });
 

@@ -16,6 +16,7 @@ import { refreshNotes } from "./refresh-notes";
 import { restartServer } from "./restart-server";
 import { searchNotes } from "./search-notes";
 import { showOutput } from "./show-output";
+import { showPlaces } from "./show-places";
 
 const table: Readonly<Record<CommandName, Command>> = {
   explainSymbol,
@@ -23,6 +24,7 @@ const table: Readonly<Record<CommandName, Command>> = {
   openNote,
   createNote,
   openPlace,
+  showPlaces,
   refreshNotes,
   ...explainPanel,
   insertSnippet,

@@ -6,5 +6,5 @@ import { spoken } from "./language-of";
 /** All of a file's, in order. */
 export function lenses(snapshot: Snapshot, path: string): readonly Lens[] {
   const of = spoken(snapshot, path);
-  return of?.language.lenses?.(of.file) ?? [];
+  return of?.language.lenses?.(of.file, of.snapshot) ?? [];
 }

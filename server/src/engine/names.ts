@@ -74,7 +74,7 @@ export function namesOf(snapshot: Snapshot, file: SourceFile): FileNames {
 
 /** Every definition of an id; an id that is a file's whole path is defined by that file. */
 export function definitionsOf(snapshot: Snapshot, id: string): readonly Placed<Definition>[] {
-  const found = placed(snapshot, (names) => names.definitionsById.get(id));
+  const found = placed(snapshot, id, (names) => names.definitionsById.get(id));
   const path = id.replace(/#$/, "");
   if (found.length > 0 || !snapshot.paths.has(path)) return found;
   const start = { start: 0, end: 0 };
@@ -83,7 +83,7 @@ export function definitionsOf(snapshot: Snapshot, id: string): readonly Placed<D
 
 /** Every reference to an id. */
 export function referencesOf(snapshot: Snapshot, id: string): readonly Placed<Reference>[] {
-  return placed(snapshot, (names) => names.referencesById.get(id));
+  return placed(snapshot, id, (names) => names.referencesById.get(id));
 }
 
 /** The ids of the innermost names at a place. */
@@ -106,13 +106,34 @@ export function namesAt(snapshot: Snapshot, path: string, offset: number): reado
 
 function placed<T extends object>(
   snapshot: Snapshot,
+  id: string,
   find: (names: FileNames) => readonly T[] | undefined,
 ): readonly Placed<T>[] {
   const found: Placed<T>[] = [];
-  for (const file of snapshot.files.values())
+  for (const file of mayHold(snapshot, id))
     for (const name of find(namesOf(snapshot, file)) ?? []) found.push({ ...name, path: file.path });
   return found;
 }
+
+/** The files of languages that know which of theirs may hold an id, and all files of the others, each in their order. */
+function mayHold(snapshot: Snapshot, id: string): readonly SourceFile[] {
+  return [...filesIn(snapshot)].flatMap(([language, files]) => {
+    const holders = language.holders?.(id, snapshot);
+    return holders === undefined ? files : files.filter(({ path }) => holders.has(path));
+  });
+}
+
+const filesIn = memo((snapshot: Snapshot): ReadonlyMap<Language, readonly SourceFile[]> => {
+  const found = new Map<Language, SourceFile[]>();
+  for (const file of snapshot.files.values()) {
+    const language = languageOf(snapshot, file);
+    if (language === undefined) continue;
+    const files = found.get(language);
+    if (files === undefined) found.set(language, [file]);
+    else files.push(file);
+  }
+  return found;
+});
 
 function byId<T extends { readonly id: string }>(names: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const map = new Map<string, T[]>();

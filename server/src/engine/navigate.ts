@@ -82,12 +82,15 @@ export function highlightsAt(snapshot: Snapshot, path: string, offset: number): 
 
 const symbolLimit = 1000;
 
+/** Labels stand in every object, and nobody looks for one by its name. */
+const unlisted: ReadonlySet<NameKind> = new Set(["label"]);
+
 /** The definitions of all files whose names hold the query's letters in order, shortest names first. */
 export function symbols(snapshot: Snapshot, query: string): readonly NamedSymbol[] {
   const found: NamedSymbol[] = [];
   for (const file of snapshot.files.values())
     for (const { id, name, kind, span, whole } of namesOf(snapshot, file).definitions)
-      if (holds(name, query)) found.push({ id, name, kind, span, whole, path: file.path });
+      if (!unlisted.has(kind) && holds(name, query)) found.push({ id, name, kind, span, whole, path: file.path });
   const order = (a: NamedSymbol, b: NamedSymbol) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
   return found.sort(order).slice(0, symbolLimit);
 }

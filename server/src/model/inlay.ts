@@ -11,4 +11,6 @@ export interface Hint {
 export interface Lens {
   readonly span: Span;
   readonly title: string;
+  /** What it speaks of, to be shown when it is clicked. */
+  readonly places?: readonly { readonly path: string; readonly offset: number }[];
 }

@@ -41,6 +41,8 @@ export interface Language {
   references?(file: SourceFile, snapshot: Snapshot): readonly Reference[];
   /** Names that hang on other files as well; the same object as long as they are the same. */
   linkedNames?(file: SourceFile, snapshot: Snapshot): Names;
+  /** The only files of the language in which an id may stand; nothing where that is not known. */
+  holders?(id: string, snapshot: Snapshot): ReadonlySet<string> | undefined;
   /** `things` are those of all files; asked for only where something may name one. */
   complete?(file: SourceFile, offset: number, snapshot: Snapshot, things?: () => readonly Thing[]): Iterable<Proposal>;
   /** What other languages may name. */
@@ -52,7 +54,7 @@ export interface Language {
   tokens?(file: SourceFile): readonly Token[];
   /** Values that the text names by other words, each behind its place. */
   hints?(file: SourceFile, snapshot: Snapshot): readonly Hint[];
-  lenses?(file: SourceFile): readonly Lens[];
+  lenses?(file: SourceFile, snapshot: Snapshot): readonly Lens[];
   /** Edits that make what touches a place look as it should, and never change what it means; again makes none. */
   format?(file: SourceFile, span: Span, style: FormatStyle): readonly Edit[];
   /** The same behind a line break that was just typed. */
@@ -69,6 +71,6 @@ export interface Language {
   suppressInFile?(file: SourceFile, rule: RuleNames): { readonly span: Span; readonly text: string };
   /** What may be rewritten at a place where nothing is wrong. */
   offers?(file: SourceFile, span: Span, snapshot: Snapshot): Iterable<Fix>;
-  /** Why `name` cannot be the new name of a thing of this kind, or nothing when it can. */
-  refuseName?(kind: Definition["kind"], name: string): string | undefined;
+  /** Why `name` cannot be the new name of the thing of this kind and id, or nothing when it can. */
+  refuseName?(kind: Definition["kind"], name: string, id: string): string | undefined;
 }

@@ -2,7 +2,21 @@
 import type { Span } from "./span";
 
 /** What kind of thing a name stands for; editors draw an icon for it. */
-export type NameKind = "stage" | "variable" | "argument" | "file" | "section" | "concept" | "value" | "template";
+export type NameKind =
+  | "stage"
+  | "variable"
+  | "argument"
+  | "file"
+  | "section"
+  | "concept"
+  | "value"
+  | "template"
+  | "object"
+  | "label"
+  | "port"
+  | "container"
+  | "volume"
+  | "key";
 
 /** A name a file introduces. Several definitions may share an id when they introduce one thing. */
 export interface Definition {

@@ -4,11 +4,13 @@ import type { SourceFile } from "../../model/source-file";
 import type { Hint } from "../../schema/complete";
 import type { TypedPlace } from "../../schema/describe";
 import { isKustomizeType } from "../../schema/kubernetes/kustomize";
+import type { Type, Value } from "../../schema/type";
 import type { YamlPath } from "../../syntax/yaml/tree";
 import { labelHints } from "./complete-labels";
-import { homelessMounts, nameIn, portHints, probePorts, volumeHints } from "./complete-pods";
+import { homelessMounts } from "./complete-pods";
+import { graphHints } from "./graph/complete";
 import { kustomizeHints } from "./kustomize/hints";
-import { type KubernetesObject, placedObjects } from "./objects";
+import type { KubernetesObject } from "./objects";
 import { shortName } from "./typed";
 
 /** A place in an object of a file; the object is not known while its head is not written. */
@@ -26,54 +28,28 @@ export function hintsAt(at: HintPlace): readonly Hint[] {
   const { owner, field } = at.place;
   const name = `${owner?.name}.${field?.name}`;
   if (isKustomizeType(owner?.name)) return kustomizeHints(`${shortName(owner?.name ?? "")}.${field?.name}`, at);
+  const known = graphHints(at).filter(({ value }) => canBe(value, at.place.type));
+  if (known.length > 0) return known;
   const find = finders[name];
   if (find !== undefined) return find(at);
-  const kind = namesOf[name];
-  if (kind !== undefined) return objectNames(at.file, kind);
   if (amountFields.test(name)) return amounts(at);
   return labelHints(at);
 }
 
-/** All objects of a file. */
-export function objectsIn(file: SourceFile): readonly KubernetesObject[] {
-  return placedObjects(file).flatMap(({ objects }) => objects);
+/** Ports are named by numbers in some fields and by names in others. */
+function canBe(value: Value, type: Type): boolean {
+  if (type.kind !== "scalar") return true;
+  return typeof value === "number" ? type.scalar !== "string" : type.scalar !== "integer";
 }
 
 type Finder = (at: HintPlace) => readonly Hint[];
 
 const finders: Readonly<Record<string, Finder>> = {
-  "V1VolumeMount.name": ({ object }) => volumeHints(object),
   "V1Volume.name": ({ object }) => homelessMounts(object),
-  "V1HTTPGetAction.port": ({ object, path }) => probePorts(object, path),
-  "V1TCPSocketAction.port": ({ object, path }) => probePorts(object, path),
-  "V1ServicePort.targetPort": ({ file }) => objectsIn(file).flatMap(portHints),
   "V1RollingUpdateDeployment.maxSurge": () => shares,
   "V1RollingUpdateDeployment.maxUnavailable": () => shares,
   "V1PodDisruptionBudgetSpec.maxUnavailable": () => shares,
   "V1PodDisruptionBudgetSpec.minAvailable": () => shares,
-};
-
-/** Fields that name an object of a kind. */
-const namesOf: Readonly<Record<string, string>> = {
-  "V1ConfigMapKeySelector.name": "ConfigMap",
-  "V1ConfigMapEnvSource.name": "ConfigMap",
-  "V1ConfigMapVolumeSource.name": "ConfigMap",
-  "V1ConfigMapProjection.name": "ConfigMap",
-  "V1SecretKeySelector.name": "Secret",
-  "V1SecretEnvSource.name": "Secret",
-  "V1SecretProjection.name": "Secret",
-  "V1SecretVolumeSource.secretName": "Secret",
-  "V1IngressTLS.secretName": "Secret",
-  "V1PodSpec.serviceAccountName": "ServiceAccount",
-  "V1PersistentVolumeClaimVolumeSource.claimName": "PersistentVolumeClaim",
-  "V1IngressServiceBackend.name": "Service",
-  "V1StatefulSetSpec.serviceName": "Service",
-  "V1IngressSpec.ingressClassName": "IngressClass",
-  "V1PersistentVolumeClaimSpec.storageClassName": "StorageClass",
-  "V1PersistentVolumeSpec.storageClassName": "StorageClass",
-  "V1PodSpec.priorityClassName": "PriorityClass",
-  "V2CrossVersionObjectReference.name": "Deployment",
-  "V1ObjectMeta.namespace": "Namespace",
 };
 
 const shares: readonly Hint[] = [{ value: 1 }, { value: "25%" }, { value: "50%" }];
@@ -92,9 +68,4 @@ function amounts({ place, path }: HintPlace): readonly Hint[] {
   if (place.depth > 0) return (usual[String(path.at(-1))] ?? []).map((value) => ({ value }));
   const isStorage = place.owner?.name !== "V1ResourceRequirements";
   return (isStorage ? ["storage"] : ["cpu", "memory", "ephemeral-storage"]).map((value) => ({ value }));
-}
-
-function objectNames(file: SourceFile, kind: string): readonly Hint[] {
-  const found = objectsIn(file).filter((object) => object.kind.text === kind);
-  return found.flatMap(({ map }) => nameIn(map) ?? []).map((value) => ({ value, detail: kind }));
 }

@@ -15,6 +15,7 @@ import { customKindConcept, kindConcept, kindName, versionConcept } from "./conc
 import { placeFacts } from "./concept-place";
 import { valueFacts } from "./concept-value";
 import { customKind, definingFiles } from "./custom-kinds";
+import { type Told, toldAt } from "./graph/hover";
 import { type KubernetesObject, knownKind, objectsOf, placedObjects } from "./objects";
 import { described, noteKeys, rootType, wording } from "./typed";
 
@@ -32,7 +33,8 @@ export function conceptAt(file: SourceFile, offset: number, snapshot: Snapshot):
   const span = shift({ start: node.start, end: node.end }, placed.start);
   if (own.length === 1 && own[0] === "kind" && !isKustomize) return ownKindConcept(object, span, snapshot);
   if (own.length === 1 && own[0] === "apiVersion" && !isKustomize) return versionConcept(object, span, snapshot);
-  return fieldConcept({ object, path: own, value: part === "value" ? node : undefined, span, snapshot });
+  const led = toldAt(file, offset, snapshot);
+  return fieldConcept({ object, path: own, value: part === "value" ? node : undefined, span, snapshot, led });
 }
 
 /** The kinds of the file's objects. */
@@ -49,22 +51,32 @@ interface Place {
   readonly value: YamlNode | undefined;
   readonly span: Span;
   readonly snapshot: Snapshot;
+  /** What the place points at. */
+  readonly led: Told;
 }
 
-function fieldConcept({ object, path, value, span, snapshot }: Place): Concept | undefined {
+function fieldConcept({ object, path, value, span, snapshot, led }: Place): Concept | undefined {
   const kind = object.kind.text;
   const typed = typedPlace(rootType(snapshot, object.apiVersion.text, kind), path);
   if (typed?.field === undefined) return undefined;
   if (value?.kind === "scalar" && isImage(typed)) return imageConcept(value.text, span);
   const named = value?.kind === "scalar" && path.at(-1) === "kind" ? kindsNamed(value.text)[0] : undefined;
   if (named !== undefined) return kindConcept(named.kind, named, span, snapshot);
-  const told = value?.kind === "scalar" ? valueFacts(object, path, typed, value) : [];
+  const told = [...led.facts, ...(value?.kind === "scalar" ? valueFacts(object, path, typed, value) : [])];
   if (typed.depth > 0 && told.length === 0) return undefined;
   const [key = "", ...fallbackKeys] = noteKeys(kind, path, typed);
   const facts = [...told, ...fieldFacts(typed, wording), ...fixedFacts(kind, path), ...placeFacts(object, path, typed)];
   const terms = [typed.field.name];
   const { description = "" } = described(snapshot, typed.owner?.name, typed.field);
-  return { key, fallbackKeys, span, facts, terms, description };
+  return {
+    key,
+    fallbackKeys,
+    span,
+    facts,
+    terms,
+    description,
+    ...(led.places.length > 0 ? { places: led.places } : {}),
+  };
 }
 
 function ownKindConcept(object: KubernetesObject, span: Span, snapshot: Snapshot): Concept {

@@ -5,6 +5,11 @@ import { isBegun } from "./begun";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
+import { hints } from "./graph/hints";
+import { holders } from "./graph/holders";
+import { lenses } from "./graph/lenses";
+import { linkedNames } from "./graph/names";
+import { refuseName } from "./graph/refuse-name";
 import { isKustomization } from "./kustomize/file";
 import { references } from "./kustomize/references";
 import { isManifest } from "./manifest";
@@ -20,8 +25,13 @@ export const kubernetesLanguage: Language = {
   conceptAt,
   concepts,
   references,
+  linkedNames,
+  holders,
+  refuseName,
   things,
   complete,
+  lenses,
+  hints,
   outline,
   around,
   folds,

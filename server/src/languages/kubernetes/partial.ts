@@ -15,6 +15,11 @@ export function isPatchFile({ path }: SourceFile, snapshot: Snapshot): boolean {
   const { patches, resources } = kustomized(snapshot);
   if (patches.has(path)) return true;
   if (resources.has(path)) return false;
+  return looksLikePatch(path);
+}
+
+/** What a path alone says about that. */
+export function looksLikePatch(path: string): boolean {
   return /patch|\b(?:assert|errors)\b/i.test(baseName(path)) || /\/(?:overlays?|patches)\//i.test(path);
 }
 

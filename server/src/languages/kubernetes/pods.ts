@@ -69,6 +69,13 @@ export const podsOf: (object: KubernetesObject) => readonly Pod[] = memo((object
   return spec === undefined ? [] : [podOf(object, spec, around, path)];
 });
 
+/** The pods that an object of another group makes, where their template is at a path. */
+export function podsAt(object: KubernetesObject, ...path: readonly string[]): readonly Pod[] {
+  const around = mapIn(object.map, ...path);
+  const spec = mapIn(around, "spec");
+  return spec === undefined ? [] : [podOf(object, spec, around, path)];
+}
+
 /** The containers of some lists. */
 export function containersIn({ containers }: Pod, ...lists: readonly ContainerList[]): readonly Container[] {
   return containers.filter(({ list }) => lists.includes(list));

@@ -2,8 +2,11 @@
 import type { CodeLens, InlayHint, InlayHintParams } from "vscode-languageserver";
 import { hints } from "../../engine/inlay";
 import { lenses as sentences } from "../../engine/lens";
+import type { ConceptPlace } from "../../model/concept";
+import type { Snapshot } from "../../model/snapshot";
 import { positionAt, rangeOf, spanOf } from "../lines";
 import type { InFile } from "../row";
+import { uriOf } from "../uri";
 
 /** Hints of the visible range. */
 export function inlayHints({ snapshot, file, path }: InFile, { range }: InlayHintParams): InlayHint[] {
@@ -14,10 +17,28 @@ export function inlayHints({ snapshot, file, path }: InFile, { range }: InlayHin
   }));
 }
 
-/** Lenses that say something and do nothing when clicked. */
-export function lenses({ snapshot, file, path }: InFile): CodeLens[] {
-  return sentences(snapshot, path).map(({ span, title }) => ({
+/** Lenses; in our own client a click shows what they speak of. */
+export function lenses({ session, snapshot, file, path }: InFile): CodeLens[] {
+  return sentences(snapshot, path).map(({ span, title, places = [] }) => ({
     range: rangeOf(file, span),
-    command: { title, command: "" },
+    command:
+      session.client.commandLinks && places.length > 0
+        ? {
+            title,
+            command: "portolan.showPlaces",
+            arguments: [...shown(snapshot, { path, offset: span.start }, places)],
+          }
+        : { title, command: "" },
   }));
+}
+
+type LensPlace = Pick<ConceptPlace, "path" | "offset">;
+
+/** A URI, a line and a column, and then a list of such: where the click was, and what to show. */
+function shown(snapshot: Snapshot, from: LensPlace, places: readonly LensPlace[]): readonly unknown[] {
+  const spelled = ({ path, offset }: LensPlace) => {
+    const { line, character } = positionAt(snapshot.files.get(path) ?? { text: "" }, offset);
+    return [uriOf(path), line, character];
+  };
+  return [...spelled(from), places.map(spelled)];
 }

@@ -66,4 +66,10 @@ const kinds: Readonly<Record<NameKind, SymbolKind>> = {
   concept: SymbolKind.Key,
   value: SymbolKind.Property,
   template: SymbolKind.Function,
+  object: SymbolKind.Object,
+  label: SymbolKind.Constant,
+  port: SymbolKind.Interface,
+  container: SymbolKind.Module,
+  volume: SymbolKind.Package,
+  key: SymbolKind.Key,
 };

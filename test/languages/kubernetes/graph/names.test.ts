@@ -1,0 +1,196 @@
+/** Names across manifests: where they are defined, used and renamed. */
+import { describe, expect, test } from "vitest";
+import { definitions, references, renamed } from "./graph-support";
+
+const shop = `--- web.yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      serviceAccountName: runner
+      containers:
+        - name: web
+          image: nginx:1.29
+          envFrom:
+            - configMapRef: {name: settings}
+          env:
+            - name: COLOUR
+              valueFrom:
+                configMapKeyRef:
+                  name: settings
+                  key: colour
+          ports:
+            - name: http
+              containerPort: 8080
+          readinessProbe:
+            httpGet: {path: /, port: http}
+          volumeMounts:
+            - {name: cache, mountPath: /cache}
+      volumes:
+        - name: cache
+          emptyDir: {}
+--- service.yaml
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+spec:
+  selector:
+    app: web
+  ports:
+    - name: web
+      port: 80
+      targetPort: http
+--- ingress.yaml
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: shop
+spec:
+  rules:
+    - http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: shop
+                port:
+                  number: 80
+--- policy.yaml
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: shop
+spec:
+  podSelector:
+    matchExpressions:
+      - {key: app, operator: In, values: [web]}
+  ingress:
+    - ports:
+        - port: http
+--- budget.yaml
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: shop
+spec:
+  minAvailable: 1
+  selector:
+    matchLabels: {app: web}
+--- settings.yaml
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  colour: blue
+--- account.yaml
+apiVersion: v1
+kind: ServiceAccount
+metadata: {name: runner}
+`;
+
+/** The shop with a cursor in the nth place that reads so. */
+function at(text: string, nth = 0): string {
+  let index = -1;
+  for (let found = 0; found <= nth; found++) index = shop.indexOf(text, index + 1);
+  const end = index + text.length;
+  return `${shop.slice(0, end)}<|>${shop.slice(end)}`;
+}
+
+describe("definitions", () => {
+  test.each([
+    ["the Service of an Ingress", at("name: shop", 2), "  name: shop\n        ^^^^ service.yaml"],
+    ["its port by number", at("number: 80"), "    - name: web\n            ^^^ service.yaml"],
+    ["a port of the pods", at("targetPort: http"), "            - name: http\n                    ^^^^ web.yaml"],
+    ["the port of a probe", at("port: http"), "            - name: http\n                    ^^^^ web.yaml"],
+    ["a ConfigMap", at("name: settings"), "  name: settings\n        ^^^^^^^^ settings.yaml"],
+    ["its key", at("key: colour"), "  colour: blue\n  ^^^^^^ settings.yaml"],
+    [
+      "a ServiceAccount",
+      at("serviceAccountName: runner"),
+      "metadata: {name: runner}\n                 ^^^^^^ account.yaml",
+    ],
+    ["a volume", at("{name: cache"), "        - name: cache\n                ^^^^^ web.yaml"],
+    ["the labels of pods", at("values: [web"), "        app: web\n             ^^^ web.yaml"],
+  ])("%s", (_, drawing, found) => expect(definitions(drawing)).toBe(found));
+});
+
+test("a name is found wherever it is used", () => {
+  expect(references(at("name: settings", 2))).toBe(
+    [
+      "  name: settings",
+      "        ^^^^^^^^ settings.yaml",
+      "            - configMapRef: {name: settings}",
+      "                                   ^^^^^^^^ web.yaml",
+      "                  name: settings",
+      "                        ^^^^^^^^ web.yaml",
+    ].join("\n"),
+  );
+});
+
+describe("renaming", () => {
+  test("a label's value over five files", () => {
+    expect(renamed(at("app: web"), "store")).toBe(
+      [
+        "--- budget.yaml",
+        "    matchLabels: {app: store}",
+        "--- policy.yaml",
+        "      - {key: app, operator: In, values: [store]}",
+        "--- service.yaml",
+        "    app: store",
+        "--- web.yaml",
+        "      app: store",
+        "        app: store",
+      ].join("\n"),
+    );
+  });
+  test("a label's key", () => {
+    expect(renamed(at("{key: app"), "role")).toBe(
+      [
+        "--- budget.yaml",
+        "    matchLabels: {role: web}",
+        "--- policy.yaml",
+        "      - {key: role, operator: In, values: [web]}",
+        "--- service.yaml",
+        "    role: web",
+        "--- web.yaml",
+        "      role: web",
+        "        role: web",
+      ].join("\n"),
+    );
+  });
+  test("a port", () => {
+    expect(renamed(at("- name: http"), "main")).toBe(
+      [
+        "--- policy.yaml",
+        "        - port: main",
+        "--- service.yaml",
+        "      targetPort: main",
+        "--- web.yaml",
+        "            - name: main",
+        "            httpGet: {path: /, port: main}",
+      ].join("\n"),
+    );
+  });
+  test("a key", () => {
+    expect(renamed(at("colour: blue").replace("colour: blue<|>", "col<|>our: blue"), "color")).toBe(
+      ["--- settings.yaml", "  color: blue", "--- web.yaml", "                  key: color"].join("\n"),
+    );
+  });
+  test("an object", () => {
+    expect(renamed(at("{name: runner"), "robot")).toBe(
+      ["--- account.yaml", "metadata: {name: robot}", "--- web.yaml", "      serviceAccountName: robot"].join("\n"),
+    );
+  });
+});
