@@ -14,9 +14,17 @@ export interface Settings {
   readonly notesFolders: readonly string[];
   /** The version of the cluster that manifests are for, such as `1.34`. */
   readonly kubernetesVersion: string;
+  /** The Pod Security Standard that pods shall keep whose namespace does not say. */
+  readonly podSecurity: PodSecurity;
   /** Whether editors may ask for formatting. */
   readonly format: boolean;
 }
+
+/** Levels that can be asked of all pods. */
+export const podSecurities = ["off", "baseline", "restricted"] as const;
+
+/** One of them, or none. */
+export type PodSecurity = (typeof podSecurities)[number];
 
 /** What holds when nobody chose anything. */
 export const defaultSettings: Settings = {
@@ -24,6 +32,7 @@ export const defaultSettings: Settings = {
   profile: "recommended",
   notesFolders: ["notes", ".portolan/notes"],
   kubernetesVersion: "1.36",
+  podSecurity: "off",
   format: false,
 };
 
@@ -53,9 +62,10 @@ export function readSettings(data: unknown, base: Settings, ruleIds: ReadonlySet
   const format = readGroup("format", data.format, '{ "enable": true }', wrong);
   const settings: Settings = {
     rules: { ...base.rules, ...readRules(data.rules, ruleIds, wrong) },
-    profile: readProfile(data.profile, wrong) ?? base.profile,
+    profile: readOneOf("profile", data.profile, profiles, wrong) ?? base.profile,
     notesFolders: readFolders(notes.folders, wrong) ?? base.notesFolders,
     kubernetesVersion: readVersion(kubernetes.version, wrong) ?? base.kubernetesVersion,
+    podSecurity: readOneOf("kubernetes.podSecurity", kubernetes.podSecurity, podSecurities, wrong) ?? base.podSecurity,
     format: readSwitch("format.enable", format.enable, wrong) ?? base.format,
   };
   return { settings, mistakes };
@@ -86,10 +96,10 @@ function readRules(data: unknown, ruleIds: ReadonlySet<string>, wrong: Wrong): R
   return rules;
 }
 
-function readProfile(data: unknown, wrong: Wrong): Profile | undefined {
+function readOneOf<T extends string>(key: string, data: unknown, all: readonly T[], wrong: Wrong): T | undefined {
   if (data === undefined || data === null) return undefined;
-  const known = profiles.find((profile) => profile === data);
-  if (known === undefined) wrong("profile", `profile must be one of ${profiles.join(", ")}`);
+  const known = all.find((each) => each === data);
+  if (known === undefined) wrong(key, `${key} must be one of ${all.join(", ")}`);
   return known;
 }
 

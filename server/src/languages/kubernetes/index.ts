@@ -15,6 +15,7 @@ import { references } from "./kustomize/references";
 import { isManifest } from "./manifest";
 import { outline } from "./outline";
 import { rules } from "./rules";
+import { offers } from "./security/offers";
 import { suppress, suppressions } from "./suppress";
 import { things } from "./things";
 
@@ -37,4 +38,5 @@ export const kubernetesLanguage: Language = {
   folds,
   suppressions,
   suppress,
+  offers,
 };
