@@ -23,6 +23,7 @@ describe("settings", () => {
       profile: "strict",
       notesFolders: ["docs"],
       kubernetesVersion: "1.36",
+      podSecurity: "off",
       format: false,
       helmVersion: "4",
     });

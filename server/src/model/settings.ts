@@ -14,6 +14,8 @@ export interface Settings {
   readonly notesFolders: readonly string[];
   /** The version of the cluster that manifests are for, such as `1.34`. */
   readonly kubernetesVersion: string;
+  /** The Pod Security Standard that pods shall keep whose namespace does not say. */
+  readonly podSecurity: PodSecurity;
   /** Whether editors may ask for formatting. */
   readonly format: boolean;
   /** The Helm that charts are for. */
@@ -25,12 +27,19 @@ export const helmVersions = ["3", "4"] as const;
 /** One of them. */
 export type HelmVersion = (typeof helmVersions)[number];
 
+/** Levels that can be asked of all pods. */
+export const podSecurities = ["off", "baseline", "restricted"] as const;
+
+/** One of them, or none. */
+export type PodSecurity = (typeof podSecurities)[number];
+
 /** What holds when nobody chose anything. */
 export const defaultSettings: Settings = {
   rules: {},
   profile: "recommended",
   notesFolders: ["notes", ".portolan/notes"],
   kubernetesVersion: "1.36",
+  podSecurity: "off",
   format: false,
   helmVersion: "4",
 };
@@ -62,11 +71,12 @@ export function readSettings(data: unknown, base: Settings, ruleIds: ReadonlySet
   const helm = readGroup("helm", data.helm, '{ "version": "4" }', wrong);
   const settings: Settings = {
     rules: { ...base.rules, ...readRules(data.rules, ruleIds, wrong) },
-    profile: readProfile(data.profile, wrong) ?? base.profile,
+    profile: readOneOf("profile", data.profile, profiles, wrong) ?? base.profile,
     notesFolders: readFolders(notes.folders, wrong) ?? base.notesFolders,
     kubernetesVersion: readVersion(kubernetes.version, wrong) ?? base.kubernetesVersion,
+    podSecurity: readOneOf("kubernetes.podSecurity", kubernetes.podSecurity, podSecurities, wrong) ?? base.podSecurity,
     format: readSwitch("format.enable", format.enable, wrong) ?? base.format,
-    helmVersion: readHelmVersion(helm.version, wrong) ?? base.helmVersion,
+    helmVersion: readOneOf("helm.version", helm.version, helmVersions, wrong) ?? base.helmVersion,
   };
   return { settings, mistakes };
 }
@@ -96,10 +106,10 @@ function readRules(data: unknown, ruleIds: ReadonlySet<string>, wrong: Wrong): R
   return rules;
 }
 
-function readProfile(data: unknown, wrong: Wrong): Profile | undefined {
+function readOneOf<T extends string>(key: string, data: unknown, all: readonly T[], wrong: Wrong): T | undefined {
   if (data === undefined || data === null) return undefined;
-  const known = profiles.find((profile) => profile === data);
-  if (known === undefined) wrong("profile", `profile must be one of ${profiles.join(", ")}`);
+  const known = all.find((each) => each === data);
+  if (known === undefined) wrong(key, `${key} must be one of ${all.join(", ")}`);
   return known;
 }
 
@@ -122,13 +132,6 @@ function readSwitch(key: string, data: unknown, wrong: Wrong): boolean | undefin
   if (typeof data === "boolean") return data;
   wrong(key, `${key} must be true or false`);
   return undefined;
-}
-
-function readHelmVersion(data: unknown, wrong: Wrong): HelmVersion | undefined {
-  if (data === undefined || data === null) return undefined;
-  const known = helmVersions.find((version) => version === data);
-  if (known === undefined) wrong("helm.version", 'helm.version must be "3" or "4"');
-  return known;
 }
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {

@@ -3,14 +3,17 @@ import type { Hint } from "../../schema/complete";
 import { entries, resolved } from "../../syntax/yaml/tree";
 import type { HintPlace } from "./complete-hints";
 import { type Fields, mapIn } from "./fields";
+import { labelKeys, labelValues } from "./security/labels";
 
 /** Entries for the labels of an object's own pods or of itself, or values for one of their keys. */
 export function labelHints({ object, path, place }: HintPlace): readonly Hint[] {
   const isLabels = place.owner?.name === "V1ObjectMeta" && place.field?.name === "labels" && path.includes("labels");
   if (!isLabels) return [];
   const known = distinct(object === undefined ? [] : pairs(mapIn(object.map, "spec", "selector", "matchLabels")));
-  if (place.depth > 0) return valuesOf(known, String(path.at(-1)));
-  return [...known, ...recommended.filter(({ value }) => !has(known, value))];
+  const key = String(path.at(-1));
+  if (place.depth > 0) return [...valuesOf(known, key), ...labelValues(key)];
+  const own = object?.kind.text === "Namespace" ? labelKeys : [];
+  return [...known, ...own, ...recommended.filter(({ value }) => !has(known, value))];
 }
 
 const recommended: readonly Hint[] = ["name", "instance", "version", "component", "part-of", "managed-by"].map(

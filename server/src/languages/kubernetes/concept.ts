@@ -16,7 +16,8 @@ import { placeFacts } from "./concept-place";
 import { valueFacts } from "./concept-value";
 import { customKind, definingFiles } from "./custom-kinds";
 import { type Told, toldAt } from "./graph/hover";
-import { type KubernetesObject, knownKind, objectsOf, placedObjects } from "./objects";
+import { at, type KubernetesObject, knownKind, minorFor, objectsOf, placedObjects } from "./objects";
+import { labelFacts } from "./security/labels";
 import { described, noteKeys, rootType, wording } from "./typed";
 
 /** The field or value at the offset; nothing for names and texts of the author's own. */
@@ -60,6 +61,9 @@ function fieldConcept({ object, path, value, span, snapshot, led }: Place): Conc
   const typed = typedPlace(rootType(snapshot, object.apiVersion.text, kind), path);
   if (typed?.field === undefined) return undefined;
   if (value?.kind === "scalar" && isImage(typed)) return imageConcept(value.text, span);
+  const asked =
+    kind === "Namespace" && path[1] === "labels" ? standardConcept(object, path, span, snapshot) : undefined;
+  if (asked !== undefined) return asked;
   const named = value?.kind === "scalar" && path.at(-1) === "kind" ? kindsNamed(value.text)[0] : undefined;
   if (named !== undefined) return kindConcept(named.kind, named, span, snapshot);
   const told = [...led.facts, ...(value?.kind === "scalar" ? valueFacts(object, path, typed, value) : [])];
@@ -86,6 +90,20 @@ function ownKindConcept(object: KubernetesObject, span: Span, snapshot: Snapshot
   return custom === undefined
     ? kindConcept(kind.text, known, span, snapshot)
     : customKindConcept(custom, definingFiles(snapshot, apiVersion.text, kind.text), span);
+}
+
+/** A label that asks for a Pod Security Standard. */
+function standardConcept(
+  object: KubernetesObject,
+  path: YamlPath,
+  span: Span,
+  snapshot: Snapshot,
+): Concept | undefined {
+  const value = at(object, ...path);
+  const text = value?.kind === "scalar" ? value.text : "";
+  const facts = labelFacts(String(path.at(-1)), text, minorFor(snapshot));
+  const terms = ["Pod Security Standards", "pod security"];
+  return facts.length === 0 ? undefined : { key: "kubernetes/pod-security-standards", span, facts, terms };
 }
 
 function isImage({ owner, field }: TypedPlace): boolean {

@@ -16,6 +16,7 @@ import { isManifest } from "./manifest";
 import { outline } from "./outline";
 import { peerLevels } from "./peers/levels";
 import { rules } from "./rules";
+import { offers } from "./security/offers";
 import { suppress, suppressions } from "./suppress";
 import { things } from "./things";
 
@@ -39,4 +40,5 @@ export const kubernetesLanguage: Language = {
   suppressions,
   suppress,
   levels: (file, snapshot) => peerLevels(rules, file, snapshot),
+  offers,
 };

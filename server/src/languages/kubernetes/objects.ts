@@ -22,6 +22,7 @@ import {
 import { mismatch } from "./api-names";
 import type { CustomKind } from "./custom-kinds";
 import { impliedHead, isKustomization } from "./kustomize/file";
+import type { Standard } from "./security/standard";
 
 /** One object. Places count from its document's start. */
 export interface KubernetesObject {
@@ -33,6 +34,8 @@ export interface KubernetesObject {
   readonly path: YamlPath;
   /** What the workspace defines its kind to be, where that is known and no kind is built in. */
   readonly custom?: CustomKind;
+  /** What its namespace, or a setting, asks of the pods that it is or makes. */
+  readonly standard?: Standard;
 }
 
 /** A document's objects with the document's place in the file. */

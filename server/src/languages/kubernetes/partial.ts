@@ -28,17 +28,25 @@ export function isCompleted({ path }: SourceFile, snapshot: Snapshot): boolean {
   return kustomized(snapshot).completed.has(path);
 }
 
+/** True for a file whose objects get fields of any kind from a kustomization. */
+export function isPatched({ path }: SourceFile, snapshot: Snapshot): boolean {
+  return kustomized(snapshot).patched.has(path);
+}
+
 /** The files that a kustomization names, with their whole paths. */
 interface Named {
   readonly patches: ReadonlySet<string>;
   readonly resources: ReadonlySet<string>;
   /** True when it changes the objects of its resources. */
   readonly completes: boolean;
+  /** True when what it changes may be any field. */
+  readonly amends: boolean;
 }
 
 /** The files that the kustomizations of a snapshot name. */
-interface Kustomized extends Omit<Named, "completes"> {
+interface Kustomized extends Omit<Named, "completes" | "amends"> {
   readonly completed: ReadonlySet<string>;
+  readonly patched: ReadonlySet<string>;
 }
 
 const kustomized = memo(({ files }: Snapshot): Kustomized => {
@@ -48,28 +56,32 @@ const kustomized = memo(({ files }: Snapshot): Kustomized => {
   return {
     patches: new Set(all.flatMap(({ patches }) => [...patches])),
     resources: new Set(all.flatMap(({ resources }) => [...resources])),
-    completed: reached(found),
+    completed: reached(found, ({ completes }) => completes),
+    patched: reached(found, ({ amends }) => amends),
   };
 });
 
-/** What kustomizations that complete something lead to, through folders of others. */
-function reached(found: ReadonlyMap<string, Named>): ReadonlySet<string> {
-  const all = new Set([...found.values()].flatMap(({ completes, resources }) => (completes ? [...resources] : [])));
+/** What certain kustomizations lead to, through folders of others. */
+function reached(found: ReadonlyMap<string, Named>, isOne: (named: Named) => boolean): ReadonlySet<string> {
+  const all = new Set([...found.values()].flatMap((named) => (isOne(named) ? [...named.resources] : [])));
   for (const path of all) for (const further of found.get(path)?.resources ?? []) all.add(further);
   return all;
 }
 
-const completing = ["commonLabels", "labels", "namespace", "components", "transformers", "replacements"];
 const patching = ["patches", "patchesStrategicMerge", "patchesJson6902"];
+const amending = [...patching, "components", "transformers", "replacements"];
+const completing = [...amending, "commonLabels", "labels", "namespace"];
 
 const namedIn = memo((file: SourceFile): Named => {
   const roots = documents(file).map(({ document }) => document.root);
   const under = (field: string) => roots.flatMap((root) => pathsIn(contentAt(root, [field])));
+  const has = (fields: readonly string[]) => roots.some((root) => fields.some((field) => contentAt(root, [field])));
   const whole = (paths: readonly string[]) => new Set(paths.map((path) => pathFrom(folderOf(file.path), path)));
   return {
     patches: whole(patching.flatMap(under)),
     resources: whole(["resources", "bases", "components"].flatMap(under)),
-    completes: roots.some((root) => [...completing, ...patching].some((field) => contentAt(root, [field]))),
+    completes: has(completing),
+    amends: has(amending),
   };
 });
 

@@ -27,8 +27,11 @@ export function unquote(scalar: YamlScalar): Edit | undefined {
 
 /** Adds an entry at the end of a map; lines of a value but the first are indented like the key. */
 export function insertEntry(document: YamlDocument, map: YamlMap, key: string, value: string): Edit {
-  const { text } = document;
-  const written = value === "" ? `${scalarOf(key)}:` : `${scalarOf(key)}: ${value}`;
+  return insertWritten(document, map, value === "" ? `${scalarOf(key)}:` : `${scalarOf(key)}: ${value}`);
+}
+
+/** Adds entries as they are written, such as `a: 1`, at the end of a map; lines but the first are indented like it. */
+export function insertWritten({ text }: YamlDocument, map: YamlMap, written: string): Edit {
   if (map.flow) return insertIntoFlow(text, map, written);
   const last = map.entries.at(-1);
   const at = last === undefined ? map.start : lineEnd(text, last.end);
@@ -147,11 +150,13 @@ function indented(written: string, column: number, lineBreak: string): string {
   return margin + written.split(/\r?\n/).join(lineBreak + margin);
 }
 
-function columnOf(text: string, at: number): number {
+/** How far from the start of its line a place is. */
+export function columnOf(text: string, at: number): number {
   return at - lineStart(text, at);
 }
 
-function breakOf(text: string): string {
+/** How a text breaks its lines. */
+export function breakOf(text: string): string {
   const at = text.indexOf("\n");
   return at > 0 && text.charAt(at - 1) === "\r" ? "\r\n" : "\n";
 }

@@ -28,6 +28,7 @@ import { requestsWithinLimits } from "./requests-within-limits";
 import { resourceClaimsDeclared } from "./resource-claims-declared";
 import { resourceNamesValid } from "./resource-names-valid";
 import { restartPolicyFits } from "./restart-policy-fits";
+import { securityRules } from "./security";
 import { securityContextConsistent } from "./security-context-consistent";
 import { tolerationsConsistent } from "./tolerations-consistent";
 import { topologySpreadConsistent } from "./topology-spread-consistent";
@@ -39,6 +40,7 @@ import { volumeSourceComplete } from "./volume-source-complete";
 
 /** Every rule about pods, by name. */
 export const podRules: readonly ObjectRule[] = [
+  ...securityRules,
   affinitySelectsPods,
   containerNamesUnique,
   containerPortsUnique,
