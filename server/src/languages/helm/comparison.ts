@@ -2,6 +2,7 @@
 import type { Fix } from "../../model/edit";
 import type { Span } from "../../model/span";
 import type { Argument, TypedCall } from "./typed-calls";
+import { aType } from "./value-types";
 
 /** Why a call stops Helm. */
 export interface Mismatch {
@@ -18,7 +19,7 @@ export function mismatchOf({ name, arguments: [first, ...others] }: TypedCall): 
   for (const other of others) {
     if (other.typed === undefined || other.typed.type === first.typed.type) continue;
     const [one, two] = [first.typed.type, other.typed.type];
-    const message = `${name} cannot compare a ${one} with a ${two}: Helm stops here`;
+    const message = `${name} cannot compare ${aType(one)} with ${aType(two)}: Helm stops here`;
     return { span: other.span, message: `${message}${advice(first, other)}`, fix: fixOf(first, other) };
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { SourceFile } from "../../model/source-file";
 import type { Span } from "../../model/span";
 import { goTemplate } from "../../syntax/gotemplate/parse";
 import type { Command, Item, Operand, Pipeline } from "../../syntax/gotemplate/tree";
-import { itemsInside, operandsIn, pipelinesOf } from "../../syntax/gotemplate/walk";
+import { itemsIn, itemsInside, operandsIn, pipelinesOf } from "../../syntax/gotemplate/walk";
 import { type Typed, type Types, typesIn } from "./value-types";
 
 /** One argument; without an operand it comes through the bar. */
@@ -23,9 +23,14 @@ export interface TypedCall {
 
 const tests: ReadonlySet<string> = new Set(["kindIs", "kindOf", "typeIs", "typeOf", "typeIsLike"]);
 
-/** Every call that no test of types decides about. */
+/** Every call that no test of types decides about; where a variable remembers one, it may decide about any. */
 export function typedCalls(snapshot: Snapshot, file: SourceFile): readonly TypedCall[] {
-  return inItems(goTemplate(file).items, typesIn(snapshot, file));
+  const { items } = goTemplate(file);
+  return [...itemsIn(items)].some(isKept) ? [] : inItems(items, typesIn(snapshot, file));
+}
+
+function isKept(item: Item): boolean {
+  return item.kind === "output" && item.pipeline.variables.length > 0 && isTest(item.pipeline);
 }
 
 function inItems(items: readonly Item[], types: Types): readonly TypedCall[] {

@@ -141,3 +141,8 @@ function typeOfValue({ node, members: table }: Value): ValueType | undefined {
   if (typeof value === "boolean") return "bool";
   return value === null || value === "" ? undefined : "string";
 }
+
+/** A type with its article. */
+export function aType(type: ValueType): string {
+  return `${type === "int" ? "an" : "a"} ${type}`;
+}

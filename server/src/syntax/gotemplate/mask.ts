@@ -1,5 +1,6 @@
 /** The text of a template with its actions out of sight: as long as before, and mostly YAML. */
 
+import type { Mask } from "../../model/embedded";
 import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
 import type { Span } from "../../model/span";
@@ -7,21 +8,34 @@ import { goTemplate } from "./parse";
 import type { Item } from "./tree";
 import { itemsIn } from "./walk";
 
-/** A masked text, and the places that belong to actions. */
-export interface Mask {
-  readonly text: string;
-  /** In the order of the text. */
-  readonly holes: readonly Span[];
+/** True for a word that stands for what an action prints. */
+export function isMasked(text: string): boolean {
+  return /^_{6,}$/.test(text);
 }
 
-/** What is printed into a line is a word there; all else, and what has its lines for itself, is blank. Line breaks stay. */
+/**
+ * What is printed into a line is a word there; all else, and what has its lines for itself, is blank. Line breaks stay.
+ * The rest of a printed word is as unknown as the action in it.
+ */
 export const masked: (file: SourceFile) => Mask = memo((file) => {
   const { text } = file;
   const marks = [...itemsIn(goTemplate(file).items)].flatMap(marksOf).sort((a, b) => a.span.start - b.span.start);
   const bare = filled(text, marks, () => " ");
-  const fill = ({ prints, span }: Mark) => (prints && !isAlone(bare, span) ? "x" : " ");
-  return { text: filled(text, marks, fill), holes: marks.map(({ span }) => span) };
+  const fill = ({ prints, span }: Mark) => (prints && !isAlone(bare, span) ? "_" : " ");
+  const holes = marks.map((mark) => (fill(mark) === "_" ? wordAround(text, mark.span) : mark.span));
+  return { text: filled(text, marks, fill), holes };
 });
+
+function wordAround(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && !isBlank(text, start - 1)) start--;
+  while (end < text.length && !isBlank(text, end)) end++;
+  return { start, end };
+}
+
+function isBlank(text: string, at: number): boolean {
+  return " \t\r\n".includes(text.charAt(at));
+}
 
 interface Mark {
   readonly span: Span;

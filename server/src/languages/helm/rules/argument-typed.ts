@@ -8,7 +8,7 @@ import type { Operand } from "../../../syntax/gotemplate/tree";
 import { type Mismatch, mismatchOf } from "../comparison";
 import { isChartTemplate } from "../template/claims";
 import { type TypedCall, typedCalls } from "../typed-calls";
-import type { Typed } from "../value-types";
+import { aType, type Typed } from "../value-types";
 
 export const argumentTyped: Rule = {
   id: "helm/argument-typed",
@@ -29,7 +29,7 @@ function refused({ name, arguments: all }: TypedCall, { parameters }: TemplateFu
   for (const [index, { typed, operand, span }] of all.entries()) {
     const wanted = parameters[Math.min(index, parameters.length - 1)]?.type;
     if (wanted === undefined || typed === undefined || takes(wanted, typed, operand)) continue;
-    const message = `${name} takes a ${wanted} and gets a ${typed.type}: Helm stops here`;
+    const message = `${name} takes ${aType(wanted)} and gets ${aType(typed.type)}: Helm stops here`;
     return { span, message, fix: converted(operand, wanted, span) };
   }
   return undefined;

@@ -53,7 +53,7 @@ function lineAbove(file: SourceFile, start: number): YamlLine | undefined {
     const begin = end - text.length;
     if (text.trim() !== "") {
       const between = actions(file).filter(({ tag }) => tag.span.start >= begin && tag.span.start < start);
-      const isSure = between.every((action) => leadsOn(action) || mask.charAt(action.tag.span.start) === "x");
+      const isSure = between.every((action) => leadsOn(action) || mask.charAt(action.tag.span.start) === "_");
       return isSure && !isInText(mask, begin + text.search(/\S/)) ? yamlLine(text) : undefined;
     }
     end = begin - 1;

@@ -1,10 +1,12 @@
 /** `helm/text-quoted`: what Kubernetes wants as a text is quoted, where YAML would read a number or a boolean. */
 import type { Rule } from "../../../model/rule";
+import type { SourceFile } from "../../../model/source-file";
 import { valueOf } from "../../../schema/scalar";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
+import type { Output } from "../../../syntax/gotemplate/tree";
 import { itemsIn } from "../../../syntax/gotemplate/walk";
 import { isChartTemplate } from "../template/claims";
-import { fields } from "../template/manifest";
+import { fieldAt } from "../template/manifest";
 import { type Typed, typesIn } from "../value-types";
 
 export const textQuoted: Rule = {
@@ -14,23 +16,23 @@ export const textQuoted: Rule = {
   *check(file, snapshot) {
     const { items, problems } = goTemplate(file);
     if (!isChartTemplate(file, snapshot) || !/\.ya?ml$/.test(file.path) || problems.length > 0) return;
-    const outputs = new Map([...itemsIn(items)].map((item) => [`${item.span.start} ${item.span.end}`, item]));
     const types = typesIn(snapshot, file);
-    for (const { scalar, start, type } of fields(file)) {
-      if (scalar.style !== "plain" || type.kind !== "scalar" || type.scalar !== "string") continue;
-      const output = outputs.get(`${start + scalar.start} ${start + scalar.end}`);
-      const read = output?.kind === "output" ? readAs(types.piped(output.pipeline.commands)) : undefined;
-      if (output?.kind !== "output" || read === undefined) continue;
-      const { end } = output.pipeline.span;
-      const fix = { title: "Put it in quotes", edits: [{ span: { start: end, end }, text: " | quote" }], safe: false };
-      yield {
-        span: output.pipeline.span,
-        message: `Without quotes this is ${read}, and the API server wants a text here`,
-        fix,
-      };
+    for (const item of itemsIn(items)) {
+      const read = item.kind === "output" ? readAs(types.piped(item.pipeline.commands)) : undefined;
+      if (item.kind !== "output" || read === undefined || !isText(file, item)) continue;
+      const { span } = item.pipeline;
+      const edit = { span: { start: span.end, end: span.end }, text: " | quote" };
+      const message = `Without quotes this is ${read}, and the API server wants a text here`;
+      yield { span, message, fix: { title: "Put it in quotes", edits: [edit], safe: false } };
     }
   },
 };
+
+/** True for all of a value without quotes, in a field that holds a text. */
+function isText(file: SourceFile, { span }: Output): boolean {
+  const { scalar, type } = fieldAt(file, span) ?? {};
+  return scalar?.style === "plain" && type?.kind === "scalar" && type.scalar === "string";
+}
 
 /** What YAML makes of what is printed, where that is no text. */
 function readAs(typed: Typed | undefined): string | undefined {

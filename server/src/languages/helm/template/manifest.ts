@@ -1,19 +1,20 @@
 /** The YAML of a template as far as it can be read with its actions out of sight. */
 import { memo } from "../../../model/memo";
 import { type Lineage, type SourceFile, sourceFile } from "../../../model/source-file";
+import type { Span } from "../../../model/span";
 import { typedPlace } from "../../../schema/describe";
 import { anyKindOf, kindsNamed } from "../../../schema/kubernetes/kinds";
 import { typeOf } from "../../../schema/kubernetes/types";
-import type { Type } from "../../../schema/type";
-import { masked } from "../../../syntax/gotemplate/mask";
-import { documents } from "../../../syntax/yaml/documents";
-import { contentAt, type YamlNode, type YamlPath, type YamlScalar } from "../../../syntax/yaml/tree";
+import type { ObjectType, Type } from "../../../schema/type";
+import { isMasked, masked } from "../../../syntax/gotemplate/mask";
+import type { YamlDocument } from "../../../syntax/yaml/document";
+import { documentAt } from "../../../syntax/yaml/documents";
+import { nodeAt } from "../../../syntax/yaml/path";
+import { contentAt, type YamlScalar } from "../../../syntax/yaml/tree";
 
 /** A value of an object that Kubernetes knows. */
 export interface Field {
   readonly scalar: YamlScalar;
-  /** Where the document starts. */
-  readonly start: number;
   readonly type: Type;
 }
 
@@ -24,30 +25,25 @@ const maskedFile = memo((file: SourceFile) =>
   sourceFile({ path: file.path, text: masked(file).text, lineage: lineages(file.lineage) }),
 );
 
-/** The scalars of a template that have a place in a kind of Kubernetes. */
-export const fields: (file: SourceFile) => readonly Field[] = memo((file) =>
-  documents(maskedFile(file)).flatMap(({ start, document: { root } }) => {
-    const [apiVersion, kind] = ["apiVersion", "kind"].map((key) => contentAt(root, [key]));
-    if (apiVersion?.kind !== "scalar" || kind?.kind !== "scalar") return [];
-    const known =
-      anyKindOf(apiVersion.text, kind.text) ?? (/^x+$/.test(apiVersion.text) ? kindsNamed(kind.text)[0] : undefined);
-    const type = known && typeOf(known.type);
-    return type === undefined
-      ? []
-      : [...scalarsIn(root, [])].flatMap(({ scalar, path }) => {
-          const place = typedPlace(type, path);
-          return place === undefined ? [] : [{ scalar, start, type: place.type }];
-        });
-  }),
-);
-
-function* scalarsIn(
-  node: YamlNode | undefined,
-  path: YamlPath,
-): Generator<{ readonly scalar: YamlScalar; readonly path: YamlPath }> {
-  if (node?.kind === "scalar") yield { scalar: node, path };
-  else if (node?.kind === "list")
-    for (const [index, item] of node.items.entries()) yield* scalarsIn(item, [...path, index]);
-  else if (node?.kind === "map")
-    for (const { key, value } of node.entries) yield* scalarsIn(value, [...path, key.text]);
+/** The scalar that takes up a place and nothing else, in a kind that Kubernetes knows. */
+export function fieldAt(file: SourceFile, { start, end }: Span): Field | undefined {
+  const placed = documentAt(maskedFile(file), start);
+  const root = placed && rootOf(placed.document);
+  if (placed === undefined || root === undefined) return undefined;
+  const { part, path, node } = nodeAt(placed.document, start - placed.start);
+  const isWhole =
+    part === "value" &&
+    node?.kind === "scalar" &&
+    node.start === start - placed.start &&
+    node.end === end - placed.start;
+  const place = isWhole ? typedPlace(root, path) : undefined;
+  return isWhole && place !== undefined ? { scalar: node, type: place.type } : undefined;
 }
+
+const rootOf = memo(({ root }: YamlDocument): ObjectType | undefined => {
+  const [apiVersion, kind] = ["apiVersion", "kind"].map((key) => contentAt(root, [key]));
+  if (apiVersion?.kind !== "scalar" || kind?.kind !== "scalar") return undefined;
+  const known =
+    anyKindOf(apiVersion.text, kind.text) ?? (isMasked(apiVersion.text) ? kindsNamed(kind.text)[0] : undefined);
+  return known && typeOf(known.type);
+});
