@@ -26,7 +26,7 @@ const tests: ReadonlySet<string> = new Set(["kindIs", "kindOf", "typeIs", "typeO
 /** Every call that no test of types decides about; where a variable remembers one, it may decide about any. */
 export function typedCalls(snapshot: Snapshot, file: SourceFile): readonly TypedCall[] {
   const { items } = goTemplate(file);
-  return [...itemsIn(items)].some(isKept) ? [] : inItems(items, typesIn(snapshot, file));
+  return itemsIn(items).some(isKept) ? [] : inItems(items, typesIn(snapshot, file));
 }
 
 function isKept(item: Item): boolean {

@@ -8,7 +8,8 @@ import type { Command, Operand, Pipeline } from "../../syntax/gotemplate/tree";
 import { givenValues, type Seat, seatOf, seenValues } from "./chart/seat";
 import type { Value } from "./chart/values";
 import { elementsAt } from "./concept-value";
-import { type Known, member, valuesPath } from "./scope/known";
+import type { Family } from "./scope/family";
+import { type Known, type KnownPath, member, valuesPath } from "./scope/known";
 import type { KnownPlace } from "./scope/reading";
 import { familyAt, surePlaces } from "./value-uses";
 
@@ -31,6 +32,12 @@ export interface Types {
 
 /** What is sure in a template. */
 export function typesIn(snapshot: Snapshot, file: SourceFile): Types {
+  return typesOf(snapshot)(file);
+}
+
+const typesOf = memo((snapshot: Snapshot) => memo((file: SourceFile) => typesFrom(snapshot, file)));
+
+function typesFrom(snapshot: Snapshot, file: SourceFile): Types {
   const seat = seatOf(snapshot, file.path);
   const places = placesByStart(surePlaces(snapshot, file));
   const found = (operand: Operand): Known | undefined => {
@@ -120,17 +127,14 @@ function collectionOf({ members: table, node }: Value): "list" | "map" | undefin
   return node?.kind === "list" ? "list" : undefined;
 }
 
-function isSet(
-  snapshot: Snapshot,
-  file: SourceFile,
-  { chart, path }: { chart: string; path: readonly string[] },
-): boolean {
+function isSet(snapshot: Snapshot, file: SourceFile, { chart, path }: KnownPath): boolean {
   const family = familyAt(snapshot, file.path);
-  const changes = family?.runs.flatMap(({ reading }) => reading.changes) ?? [];
-  return changes.some(
+  return changesIn(family ?? { runs: [] }).some(
     (each) => each.chart === chart && (each.path === undefined || each.path.every((step, at) => step === path[at])),
   );
 }
+
+const changesIn = memo(({ runs }: Pick<Family, "runs">) => runs.flatMap(({ reading }) => reading.changes));
 
 /** As Helm reads it: every number is a float. What is empty is nobody's, since templates test for it. */
 function typeOfValue({ node, members: table }: Value): ValueType | undefined {

@@ -2,30 +2,45 @@
 import { memo } from "../../model/memo";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
+import type { Chart } from "./chart/chart";
 import { seatOf } from "./chart/seat";
-import { type Family, familyOf, type Run } from "./scope/family";
+import { type Family, familyOf } from "./scope/family";
 import type { ValueUse } from "./scope/known";
-import type { KnownPlace } from "./scope/reading";
+import type { KnownPlace, Reading } from "./scope/reading";
 
 /** The family of the chart that a file belongs to. */
 export function familyAt(snapshot: Snapshot, path: string): Family | undefined {
   const seat = seatOf(snapshot, path);
-  return seat && familyOf(snapshot, seat.top);
+  return seat && familiesIn(snapshot)(seat.top);
 }
+
+const familiesIn = memo((snapshot: Snapshot) => memo((top: Chart) => familyOf(snapshot, top)));
 
 /** What a file surely reads, in the order of its runs. */
 export function sureUses(snapshot: Snapshot, file: SourceFile): readonly ValueUse[] {
-  return sureRuns(snapshot, file).flatMap(({ reading }) => reading.uses);
+  return sureReading(snapshot, file).uses;
 }
 
 /** Every name that is looked up in something known. */
 export function surePlaces(snapshot: Snapshot, file: SourceFile): readonly KnownPlace[] {
-  return sureRuns(snapshot, file).flatMap(({ reading }) => reading.places);
+  return sureReading(snapshot, file).places;
 }
 
-function sureRuns(snapshot: Snapshot, file: SourceFile): readonly Run[] {
-  return (familyAt(snapshot, file.path)?.byFile.get(file) ?? []).filter(({ sure }) => sure);
+type Sure = Pick<Reading, "uses" | "places">;
+
+function sureReading(snapshot: Snapshot, file: SourceFile): Sure {
+  const family = familyAt(snapshot, file.path);
+  return family === undefined ? nothing : sureReadings(family)(file);
 }
+
+const nothing: Sure = { uses: [], places: [] };
+
+const sureReadings = memo((family: Family) =>
+  memo((file: SourceFile): Sure => {
+    const readings = (family.byFile.get(file) ?? []).flatMap(({ sure, reading }) => (sure ? [reading] : []));
+    return { uses: readings.flatMap(({ uses }) => uses), places: readings.flatMap(({ places }) => places) };
+  }),
+);
 
 /** The paths of a chart's values that some template provides for the absence of, or sets itself, each with what is above it. */
 export const providedFor = memo((family: Family) =>

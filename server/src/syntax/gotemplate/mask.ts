@@ -19,7 +19,9 @@ export function isMasked(text: string): boolean {
  */
 export const masked: (file: SourceFile) => Mask = memo((file) => {
   const { text } = file;
-  const marks = [...itemsIn(goTemplate(file).items)].flatMap(marksOf).sort((a, b) => a.span.start - b.span.start);
+  const marks = itemsIn(goTemplate(file).items)
+    .flatMap(marksOf)
+    .sort((a, b) => a.span.start - b.span.start);
   const bare = filled(text, marks, () => " ");
   const fill = ({ prints, span }: Mark) => (prints && !isAlone(bare, span) ? "_" : " ");
   const holes = marks.map((mark) => (fill(mark) === "_" ? wordAround(text, mark.span) : mark.span));

@@ -1,11 +1,19 @@
 /** Ways through a template's tree, in the order of the text. */
+import { memo } from "../../model/memo";
 import type { Command, Item, Operand, Pipeline } from "./tree";
 
 /** Every item with all inside it, each before what it holds. */
-export function* itemsIn(items: readonly Item[]): Generator<Item> {
+export const itemsIn: (items: readonly Item[]) => readonly Item[] = memo((items) => {
+  const found: Item[] = [];
+  collect(items, found);
+  return found;
+});
+
+function collect(items: readonly Item[], found: Item[]): void {
   for (const item of items) {
-    yield item;
-    yield* itemsIn(itemsInside(item));
+    found.push(item);
+    if ("items" in item) collect(item.items, found);
+    else if ("branches" in item) for (const branch of item.branches) collect(branch.items, found);
   }
 }
 

@@ -4,7 +4,7 @@ import type { SourceFile } from "../../../model/source-file";
 import { masked } from "../../../syntax/gotemplate/mask";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import { isChartTemplate } from "../template/claims";
-import { isInText, linesAbove, type YamlLine, yamlLine } from "../template/margins";
+import { isInText, lineOf, maskedLines, type YamlLine, yamlLine } from "../template/margins";
 import { printedYaml } from "../template/printed-yaml";
 import { type Action, actions } from "../template/tags";
 import { typesIn } from "../value-types";
@@ -44,21 +44,18 @@ function margin({ columns, opens }: YamlLine, given: number, kind: "list" | "map
 
 /** The line of YAML that what is printed at a place surely follows. */
 function lineAbove(file: SourceFile, start: number): YamlLine | undefined {
+  const lines = maskedLines(file);
+  const number = lineOf(lines, start);
+  const own = lines[number];
+  if (own === undefined) return undefined;
+  const before = own.text.slice(0, start - own.start);
+  if (before.trim() !== "") return isInText(file, own.start + before.search(/\S/)) ? undefined : yamlLine(before);
+  const above = lines.slice(0, number).findLast(({ margin }) => margin !== undefined);
+  if (above === undefined || isInText(file, above.start + (above.margin ?? 0))) return undefined;
+  const between = actions(file).filter(({ tag }) => tag.span.start >= above.start && tag.span.start < start);
   const mask = masked(file).text;
-  const line = mask.lastIndexOf("\n", start - 1) + 1;
-  const own = mask.slice(line, start);
-  if (own.trim() !== "") return isInText(mask, line + own.search(/\S/)) ? undefined : yamlLine(own);
-  let end = line - 1;
-  for (const text of linesAbove(mask, line)) {
-    const begin = end - text.length;
-    if (text.trim() !== "") {
-      const between = actions(file).filter(({ tag }) => tag.span.start >= begin && tag.span.start < start);
-      const isSure = between.every((action) => leadsOn(action) || mask.charAt(action.tag.span.start) === "_");
-      return isSure && !isInText(mask, begin + text.search(/\S/)) ? yamlLine(text) : undefined;
-    }
-    end = begin - 1;
-  }
-  return undefined;
+  const isSure = between.every((action) => leadsOn(action) || mask.charAt(action.tag.span.start) === "_");
+  return isSure ? yamlLine(above.text) : undefined;
 }
 
 /** True for what prints nothing between a line and what follows it. */

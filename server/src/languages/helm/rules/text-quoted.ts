@@ -6,7 +6,7 @@ import { goTemplate } from "../../../syntax/gotemplate/parse";
 import type { Output } from "../../../syntax/gotemplate/tree";
 import { itemsIn } from "../../../syntax/gotemplate/walk";
 import { isChartTemplate } from "../template/claims";
-import { fieldAt } from "../template/manifest";
+import { typeAt } from "../template/manifest";
 import { type Typed, typesIn } from "../value-types";
 
 export const textQuoted: Rule = {
@@ -28,10 +28,9 @@ export const textQuoted: Rule = {
   },
 };
 
-/** True for all of a value without quotes, in a field that holds a text. */
 function isText(file: SourceFile, { span }: Output): boolean {
-  const { scalar, type } = fieldAt(file, span) ?? {};
-  return scalar?.style === "plain" && type?.kind === "scalar" && type.scalar === "string";
+  const type = typeAt(file, span);
+  return type?.kind === "scalar" && type.scalar === "string";
 }
 
 /** What YAML makes of what is printed, where that is no text. */

@@ -2,10 +2,10 @@
 import type { Edit } from "../../../model/edit";
 import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
-import { masked } from "../../../syntax/gotemplate/mask";
+import type { SourceFile } from "../../../model/source-file";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import { isChartTemplate } from "../template/claims";
-import { isInText, yamlLine } from "../template/margins";
+import { isInText, lineOf, maskedLines, yamlLine } from "../template/margins";
 import { type PrintedYaml, printedYaml } from "../template/printed-yaml";
 import { typesIn } from "../value-types";
 
@@ -20,18 +20,20 @@ export const yamlIndented: Rule = {
     for (const printed of printedYaml(items)) {
       if (printed.indent?.name.name === "nindent" || printed.value === undefined) continue;
       const kind = types.collection(printed.value);
-      const found = kind && misplaced(file.text, masked(file).text, printed);
+      const found = kind && misplaced(file, printed);
       if (found !== undefined) yield found;
     }
   },
 };
 
 /** Behind a key, or with blanks before the first line that the others do not have. */
-function misplaced(text: string, mask: string, printed: PrintedYaml): Finding | undefined {
+function misplaced(file: SourceFile, printed: PrintedYaml): Finding | undefined {
   const { tag, pipeline } = printed.item;
-  const line = mask.lastIndexOf("\n", tag.span.start - 1) + 1;
-  const before = mask.slice(line, tag.span.start);
-  if (isInText(mask, line + before.length - before.trimStart().length)) return undefined;
+  const { text } = file;
+  const lines = maskedLines(file);
+  const { start: line, text: own } = lines[lineOf(lines, tag.span.start)] ?? { start: 0, text: "" };
+  const before = own.slice(0, tag.span.start - line);
+  if (isInText(file, line + before.length - before.trimStart().length)) return undefined;
   const found = { span: pipeline.span };
   const above = yamlLine(before);
   if (above?.opens === "entry") {

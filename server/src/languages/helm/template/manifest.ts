@@ -1,49 +1,83 @@
-/** The YAML of a template as far as it can be read with its actions out of sight. */
+/** The field of a Kubernetes object that a value in a template is for, by what stands around it. */
 import { memo } from "../../../model/memo";
-import { type Lineage, type SourceFile, sourceFile } from "../../../model/source-file";
+import type { SourceFile } from "../../../model/source-file";
 import type { Span } from "../../../model/span";
 import { typedPlace } from "../../../schema/describe";
 import { anyKindOf, kindsNamed } from "../../../schema/kubernetes/kinds";
 import { typeOf } from "../../../schema/kubernetes/types";
 import type { ObjectType, Type } from "../../../schema/type";
-import { isMasked, masked } from "../../../syntax/gotemplate/mask";
-import type { YamlDocument } from "../../../syntax/yaml/document";
-import { documentAt } from "../../../syntax/yaml/documents";
-import { nodeAt } from "../../../syntax/yaml/path";
-import { contentAt, type YamlScalar } from "../../../syntax/yaml/tree";
+import { isMasked } from "../../../syntax/gotemplate/mask";
+import { lineOf, linesAround, type MaskedLine, maskedLines, yamlLine } from "./margins";
 
-/** A value of an object that Kubernetes knows. */
-export interface Field {
-  readonly scalar: YamlScalar;
-  readonly type: Type;
+/** What an action that is the whole value of an entry or item is to be; nothing where that is not known. */
+export function typeAt(file: SourceFile, { start, end }: Span): Type | undefined {
+  const lines = maskedLines(file);
+  const number = lineOf(lines, start);
+  const line = lines[number];
+  if (line === undefined || !/^[ \t\r]*(?:#.*)?$/.test(line.text.slice(end - line.start))) return undefined;
+  const path = pathTo(lines, number, line.text.slice(0, start - line.start));
+  const root = rootAt(file)(headOf(lines, number));
+  return path && root && typedPlace(root, path)?.type;
 }
 
-/** The masked versions' own lineages, so that a keystroke reads its own document only. */
-const lineages = memo((_host: Lineage) => sourceFile({ path: "", text: "" }).lineage);
-
-const maskedFile = memo((file: SourceFile) =>
-  sourceFile({ path: file.path, text: masked(file).text, lineage: lineages(file.lineage) }),
-);
-
-/** The scalar that takes up a place and nothing else, in a kind that Kubernetes knows. */
-export function fieldAt(file: SourceFile, { start, end }: Span): Field | undefined {
-  const placed = documentAt(maskedFile(file), start);
-  const root = placed && rootOf(placed.document);
-  if (placed === undefined || root === undefined) return undefined;
-  const { part, path, node } = nodeAt(placed.document, start - placed.start);
-  const isWhole =
-    part === "value" &&
-    node?.kind === "scalar" &&
-    node.start === start - placed.start &&
-    node.end === end - placed.start;
-  const place = isWhole ? typedPlace(root, path) : undefined;
-  return isWhole && place !== undefined ? { scalar: node, type: place.type } : undefined;
+/** The keys and items that lead to what stands behind a text in a line. */
+function pathTo(
+  lines: readonly MaskedLine[],
+  number: number,
+  before: string,
+): readonly (string | number)[] | undefined {
+  const own = yamlLine(before);
+  if (own?.opens !== "entry") return undefined;
+  const path: (string | number)[] = steps(own).map(({ step }) => step);
+  let column = own.columns[0] ?? 0;
+  let isItem = own.columns.length > 1 || own.key === undefined;
+  for (const { text } of linesAround(lines, number, column + (isItem ? 1 : 0))) {
+    const line = yamlLine(text);
+    if (line === undefined || line.opens === "text") return undefined;
+    const outer = steps(line).filter(
+      (step) => step.column < column || (isItem && step.column === column && step.step !== 0),
+    );
+    if (outer.length === 0) continue;
+    path.unshift(...outer.map(({ step }) => step));
+    column = outer[0]?.column ?? 0;
+    isItem = outer[0]?.step === 0;
+  }
+  return path;
 }
 
-const rootOf = memo(({ root }: YamlDocument): ObjectType | undefined => {
-  const [apiVersion, kind] = ["apiVersion", "kind"].map((key) => contentAt(root, [key]));
-  if (apiVersion?.kind !== "scalar" || kind?.kind !== "scalar") return undefined;
-  const known =
-    anyKindOf(apiVersion.text, kind.text) ?? (isMasked(apiVersion.text) ? kindsNamed(kind.text)[0] : undefined);
-  return known && typeOf(known.type);
+interface Step {
+  readonly column: number;
+  readonly step: string | number;
+}
+
+function steps({ columns, key }: NonNullable<ReturnType<typeof yamlLine>>): readonly Step[] {
+  return columns.map((column, index) => ({
+    column,
+    step: index === columns.length - 1 && key !== undefined ? key : 0,
+  }));
+}
+
+/** Where the document of a line begins. */
+function headOf(lines: readonly MaskedLine[], number: number): number {
+  const found = lines.slice(0, number).findLastIndex(({ text }) => text.startsWith("---"));
+  return found + 1;
+}
+
+/** The type of the object in the document that begins at a line. */
+const rootAt = memo((file: SourceFile) => {
+  const known = new Map<number, ObjectType | undefined>();
+  return (head: number): ObjectType | undefined => {
+    if (!known.has(head)) known.set(head, typeFrom(maskedLines(file), head));
+    return known.get(head);
+  };
 });
+
+function typeFrom(lines: readonly MaskedLine[], head: number): ObjectType | undefined {
+  const end = lines.findIndex(({ text }, number) => number >= head && text.startsWith("---"));
+  const top = lines.slice(head, end < 0 ? lines.length : end).filter(({ margin }) => margin === 0);
+  const read = (key: string) =>
+    top.map(({ text }) => new RegExp(`^${key}: +["']?([^\\s"']+)`).exec(text)?.[1]).find((text) => text !== undefined);
+  const [apiVersion = "", kind = ""] = [read("apiVersion"), read("kind")];
+  const found = anyKindOf(apiVersion, kind) ?? (isMasked(apiVersion) ? kindsNamed(kind)[0] : undefined);
+  return found && typeOf(found.type);
+}

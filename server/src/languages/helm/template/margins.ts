@@ -1,47 +1,82 @@
 /** How far in the lines of a masked template stand, and what that means to YAML. */
+import { memo } from "../../../model/memo";
+import type { SourceFile } from "../../../model/source-file";
+import { masked } from "../../../syntax/gotemplate/mask";
 
 /** A line of YAML with what it opens. */
 export interface YamlLine {
   /** Where entries and items begin in it, the outermost first; the dash of an item counts. */
   readonly columns: readonly number[];
+  /** Without its quotes; it begins at the last of the columns. */
+  readonly key: string | undefined;
   /** What may follow: something below its last key, more of a text, or only what stands beside it. */
   readonly opens: "entry" | "text" | "nothing";
 }
 
 const shape =
-  /^( *)((?:- +)*)((?:"[^"\n]*"|'[^'\n]*'|[^\s"'#[\]{},&*!|>%@`-][^\n]*?|-[^\s:][^\n:]*?):(?=\s|$))?([^\n]*)$/;
+  /^( *)((?:- +)*)(?:("[^"\n]*"|'[^'\n]*'|[^\s"'#[\]{},&*!|>%@`-][^\n]*?|-[^\s:][^\n:]*?):(?=\s|$))?([^\n]*)$/;
 
-/** Nothing where the line is not plain block YAML. */
+/** Nothing where the line is not plain block YAML; a dash alone opens an entry. */
 export function yamlLine(line: string): YamlLine | undefined {
-  const [, margin = "", dashes = "", key, rest = ""] = shape.exec(line.trimEnd()) ?? [];
+  const [, margin = "", dashes = "", key, rest = ""] = shape.exec(line.replace(/\r$/, "")) ?? [];
   if (key === undefined && dashes === "") return undefined;
   const items = [...dashes.matchAll(/-/g)].map(({ index }) => margin.length + index);
   const columns = [...items, ...(key === undefined ? [] : [margin.length + dashes.length])];
+  const found = { columns, key: key?.replace(/^["']|["']$/g, "") };
   const value = rest.trim().replace(/(?:^|\s)#.*$/, "");
-  if (/^[|>][+-]?\d?[+-]?$/.test(value)) return { columns, opens: "text" };
-  if (value === "") return key === undefined ? undefined : { columns, opens: "entry" };
-  return /^["'[{&*!]/.test(value) ? undefined : { columns, opens: "nothing" };
+  if (/^[|>][+-]?\d?[+-]?$/.test(value)) return { ...found, opens: "text" };
+  if (value === "") return { ...found, opens: "entry" };
+  return /^["'[{&*!]/.test(value) ? undefined : { ...found, opens: "nothing" };
+}
+
+/** One line of a masked template. */
+export interface MaskedLine {
+  readonly start: number;
+  readonly text: string;
+  /** Nothing in a blank line. */
+  readonly margin: number | undefined;
+}
+
+/** The lines of a template with its actions out of sight. */
+export const maskedLines: (file: SourceFile) => readonly MaskedLine[] = memo((file) => {
+  let start = 0;
+  return masked(file)
+    .text.split("\n")
+    .map((text) => {
+      const margin = text.search(/\S/);
+      const line = { start, text, margin: margin < 0 ? undefined : margin };
+      start += text.length + 1;
+      return line;
+    });
+});
+
+/** The number of the line that a place is in. */
+export function lineOf(lines: readonly MaskedLine[], offset: number): number {
+  let [low, high] = [0, lines.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The lines above one that stand further and further out than a column, the nearest first, up to the one that does not. */
+export function* linesAround(lines: readonly MaskedLine[], number: number, column: number): Generator<MaskedLine> {
+  let limit = column;
+  for (let at = number - 1; at >= 0 && limit > 0; at--) {
+    const line = lines[at];
+    if (line?.margin === undefined || line.margin >= limit) continue;
+    yield line;
+    limit = line.margin;
+  }
 }
 
 /** True where a place belongs to a text of several lines, such as the one below `key: |`. */
-export function isInText(mask: string, offset: number): boolean {
-  const at = mask.lastIndexOf("\n", offset - 1) + 1;
-  let column = offset - at;
-  for (const line of linesAbove(mask, at)) {
-    const margin = line.search(/\S/);
-    if (margin < 0 || margin >= column) continue;
-    if (/(?:^|[\s:-])[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(line)) return true;
-    column = margin;
-    if (column === 0) return false;
-  }
+export function isInText(file: SourceFile, offset: number): boolean {
+  const lines = maskedLines(file);
+  const number = lineOf(lines, offset);
+  for (const { text } of linesAround(lines, number, offset - (lines[number]?.start ?? 0)))
+    if (/(?:^|[\s:-])[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(text)) return true;
   return false;
-}
-
-/** The lines above the one that starts at a place, the nearest first. */
-export function* linesAbove(text: string, start: number): Generator<string> {
-  for (let end = start - 1; end >= 0; ) {
-    const begin = text.lastIndexOf("\n", end - 1) + 1;
-    yield text.slice(begin, end);
-    end = begin - 1;
-  }
 }

@@ -18,7 +18,7 @@ export interface NamedTemplate {
 
 /** The named templates of one file. */
 export const definedIn: (file: SourceFile) => readonly NamedTemplate[] = memo((file) =>
-  [...itemsIn(goTemplate(file).items)].flatMap((item) =>
+  itemsIn(goTemplate(file).items).flatMap((item) =>
     (item.kind === "define" || item.kind === "block") && item.name !== undefined
       ? [{ name: item.name, define: item }]
       : [],
@@ -27,7 +27,7 @@ export const definedIn: (file: SourceFile) => readonly NamedTemplate[] = memo((f
 
 /** The names by which a file runs templates, as far as they are written out. */
 export const usedIn: (file: SourceFile) => readonly StringTerm[] = memo((file) => {
-  const actions = [...itemsIn(goTemplate(file).items)].flatMap((item) =>
+  const actions = itemsIn(goTemplate(file).items).flatMap((item) =>
     item.kind === "template" && item.name !== undefined ? [item.name] : [],
   );
   const included = functionCalls(file).flatMap((call) =>
