@@ -1,7 +1,7 @@
 /** What Go refuses to compare. */
 import type { Fix } from "../../model/edit";
 import type { Span } from "../../model/span";
-import type { Argument, TypedCall } from "./typed-calls";
+import { type Argument, comparing, type TypedCall } from "./typed-calls";
 import { aType } from "./value-types";
 
 /** Why a call stops Helm. */
@@ -10,8 +10,6 @@ export interface Mismatch {
   readonly message: string;
   readonly fix: Fix | undefined;
 }
-
-const comparing: ReadonlySet<string> = new Set(["eq", "ne", "lt", "le", "gt", "ge"]);
 
 /** The first thing that is of another type than what it is compared with. */
 export function mismatchOf({ name, arguments: [first, ...others] }: TypedCall): Mismatch | undefined {

@@ -2,6 +2,7 @@
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import type { Span } from "../../model/span";
+import { functions } from "../../schema/helm/functions";
 import { goTemplate } from "../../syntax/gotemplate/parse";
 import type { Command, Item, Operand, Pipeline } from "../../syntax/gotemplate/tree";
 import { itemsIn, itemsInside, operandsIn, pipelinesOf } from "../../syntax/gotemplate/walk";
@@ -22,6 +23,9 @@ export interface TypedCall {
 }
 
 const tests: ReadonlySet<string> = new Set(["kindIs", "kindOf", "typeIs", "typeOf", "typeIsLike"]);
+
+/** They compare only what is of one type. */
+export const comparing: ReadonlySet<string> = new Set(["eq", "ne", "lt", "le", "gt", "ge"]);
 
 /** Every call that no test of types decides about; where a variable remembers one, it may decide about any. */
 export function typedCalls(snapshot: Snapshot, file: SourceFile): readonly TypedCall[] {
@@ -56,9 +60,15 @@ function inPipeline({ commands }: Pipeline, types: Types): readonly TypedCall[] 
   });
 }
 
+/** True for functions that refuse some types. */
+function isParticular(name: string): boolean {
+  return comparing.has(name) || (functions.get(name)?.parameters.some(({ type }) => type !== "any") ?? false);
+}
+
 function callOf({ operands }: Command, before: readonly Command[], types: Types): TypedCall | undefined {
   const [first, ...others] = operands;
   if (first?.kind !== "function" || first.fields.length > 0) return undefined;
+  if (!isParticular(first.name)) return undefined;
   const written = others.map((operand) => ({ operand, span: operand.span, typed: types.of(operand) }));
   const last = before.at(-1);
   const piped = last === undefined ? [] : [{ operand: undefined, span: last.span, typed: types.piped(before) }];

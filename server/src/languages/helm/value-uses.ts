@@ -42,32 +42,49 @@ const sureReadings = memo((family: Family) =>
   }),
 );
 
-/** The paths of a chart's values that some template provides for the absence of, or sets itself, each with what is above it. */
-export const providedFor = memo((family: Family) =>
-  memo((chart: { readonly folder: string }): Provided => {
-    const paths = new Set<string>();
-    let open = false;
-    for (const { reading } of family.runs) {
-      for (const use of reading.uses) if (use.tolerant && use.chart === chart.folder) addPrefixes(use.path, paths);
-      for (const change of reading.changes) {
-        if (change.chart !== chart.folder) continue;
-        if (change.path === undefined) open = true;
-        else addPrefixes(change.path, paths);
-      }
-    }
-    return { open, has: (path) => paths.has(path.join("\n")) };
-  }),
-);
-
 /** `open` where a template changes the values in a way that cannot be followed. */
 export interface Provided {
   readonly open: boolean;
   has(path: readonly string[]): boolean;
 }
 
+/** The paths of a chart's values that some template provides for the absence of, or sets itself, each with what is above it. */
+export const providedFor = memo((family: Family) =>
+  memo((chart: { readonly folder: string }): Provided => {
+    const all = family.runs.flatMap(({ reading }) => providedIn(reading).get(chart.folder) ?? []);
+    return {
+      open: all.some((paths) => paths.has(anything)),
+      has: (path) => all.some((paths) => paths.has(keyOf(path))),
+    };
+  }),
+);
+
+/** The same of one run, by chart. */
+const providedIn = memo(({ uses, changes }: Reading): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  const of = (chart: string) => {
+    const paths = found.get(chart) ?? new Set<string>();
+    found.set(chart, paths);
+    return paths;
+  };
+  for (const { chart, path, tolerant } of uses) if (tolerant) addPrefixes(path, of(chart));
+  for (const { chart, path } of changes) {
+    if (path === undefined) of(chart).add(anything);
+    else addPrefixes(path, of(chart));
+  }
+  return found;
+});
+
+/** No path has this key. */
+const anything = "\n";
+
+function keyOf(path: readonly string[]): string {
+  return path.join("\n");
+}
+
 function addPrefixes(path: readonly string[], to: Set<string>): void {
   for (let length = path.length; length > 0; length--) {
-    const key = path.slice(0, length).join("\n");
+    const key = keyOf(path.slice(0, length));
     if (to.has(key)) return;
     to.add(key);
   }

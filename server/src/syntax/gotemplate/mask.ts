@@ -66,7 +66,7 @@ function filled(text: string, marks: readonly Mark[], fill: (mark: Mark) => stri
   for (const mark of marks) {
     const { start, end } = mark.span;
     const action = text.slice(start, end);
-    const lineBreak = action.search(/[\r\n]/);
+    const lineBreak = action.includes("\n") ? action.search(/[\r\n]/) : -1;
     const first = lineBreak < 0 ? action : action.slice(0, lineBreak);
     parts.push(
       text.slice(at, start),

@@ -16,10 +16,11 @@ export const levelsGiven: Rule = {
     const seat = seatOf(snapshot, file.path);
     const family = familyAt(snapshot, file.path);
     if (seat === undefined || family === undefined) return;
-    const provided = providedFor(family)(seat.chart.folder);
     for (const use of sureUses(snapshot, file)) {
       const end = use.tolerant || use.chart !== seat.chart.folder.folder ? undefined : leaf(snapshot, seat, use);
-      if (end === undefined || provided.open || provided.has(use.path.slice(0, end))) continue;
+      if (end === undefined) continue;
+      const provided = providedFor(family)(seat.chart.folder);
+      if (provided.open || provided.has(use.path.slice(0, end))) continue;
       const span = use.keys[use.keys.length - use.path.length + end];
       const value = seenValues(seat).map((values) => valueAt(values, use.path.slice(0, end)))[0];
       if (span === undefined || value === undefined) continue;
@@ -31,10 +32,14 @@ export const levelsGiven: Rule = {
 
 /** How many steps lead to something that is no table everywhere it is given, and has steps behind it. */
 function leaf(snapshot: Snapshot, seat: Seat, { path }: ValueUse): number | undefined {
-  const steps = path.findIndex(
-    (step, index) => index > 0 && step !== "*" && isLeaf(snapshot, seat, path.slice(0, index)),
-  );
-  return steps < 0 ? undefined : steps;
+  const [first] = seenValues(seat);
+  let here: Value | undefined = first;
+  for (const [index, step] of path.entries()) {
+    if (here === undefined || step === "*") return undefined;
+    if (here.members === undefined) return isLeaf(snapshot, seat, path.slice(0, index)) ? index : undefined;
+    here = here.members.get(step);
+  }
+  return undefined;
 }
 
 function isLeaf(snapshot: Snapshot, seat: Seat, path: Path): boolean {

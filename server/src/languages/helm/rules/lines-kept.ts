@@ -7,12 +7,16 @@ import { isChartTemplate } from "../template/claims";
 import { joinsOf } from "../template/joins";
 import { isInText } from "../template/margins";
 
+/** Most files have no action that takes the line break behind it, and none with an entry behind it on its line. */
+const mayJoin = /-\}\}[ \t]*\r?\n|\}\}[ \t]*(?:- |[\w./"'-]+:(?:\s|$))/m;
+
 export const linesKept: Rule = {
   id: "helm/lines-kept",
   severity: "warning",
   aliases: [],
   *check(file, snapshot) {
     const template = goTemplate(file);
+    if (!mayJoin.test(file.text)) return;
     if (!isChartTemplate(file, snapshot) || !/\.ya?ml$/.test(file.path) || template.problems.length > 0) return;
     const mask = masked(file).text;
     for (const { tag, before, next } of joinsOf(file.text, template)) {

@@ -111,15 +111,26 @@ const chartsByTemplate = memo(
     new Map([...below(top)].flatMap((chart) => chart.folder.templates.map((path) => [path, chart] as const))),
 );
 
+/** A keystroke outside of all definitions leaves them as they are. */
 function definedIn(files: readonly SourceFile[]): ReadonlyMap<string, readonly NamedBody[]> {
+  const lists = files.flatMap((file) => {
+    const { named } = bodiesOf(file);
+    return named.length === 0 ? [] : [named];
+  });
+  return definitions(internLists(lists));
+}
+
+const internLists = interning<readonly NamedBody[]>();
+
+const definitions = memo((lists: readonly (readonly NamedBody[])[]) => {
   const defined = new Map<string, NamedBody[]>();
-  for (const body of files.flatMap((file) => bodiesOf(file).named)) {
+  for (const body of lists.flat()) {
     const same = defined.get(body.name);
     if (same === undefined) defined.set(body.name, [body]);
     else same.push(body);
   }
   return defined;
-}
+});
 
 function byFile(runs: readonly Run[]): ReadonlyMap<SourceFile, readonly Run[]> {
   const found = new Map<SourceFile, Run[]>();

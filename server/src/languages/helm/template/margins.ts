@@ -39,16 +39,28 @@ export interface MaskedLine {
 
 /** The lines of a template with its actions out of sight. */
 export const maskedLines: (file: SourceFile) => readonly MaskedLine[] = memo((file) => {
-  let start = 0;
-  return masked(file)
-    .text.split("\n")
-    .map((text) => {
-      const margin = text.search(/\S/);
-      const line = { start, text, margin: margin < 0 ? undefined : margin };
-      start += text.length + 1;
-      return line;
-    });
+  const { text } = masked(file);
+  const lines: MaskedLine[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const lineBreak = text.indexOf("\n", start);
+    const end = lineBreak < 0 ? text.length : lineBreak;
+    lines.push(lineIn(text, start, end));
+    start = end + 1;
+  }
+  return lines;
 });
+
+function lineIn(mask: string, start: number, end: number): MaskedLine {
+  let at = start;
+  while (at < end && " \t\r".includes(mask.charAt(at))) at++;
+  return {
+    start,
+    margin: at < end ? at - start : undefined,
+    get text() {
+      return mask.slice(start, end);
+    },
+  };
+}
 
 /** The number of the line that a place is in. */
 export function lineOf(lines: readonly MaskedLine[], offset: number): number {
