@@ -47,7 +47,7 @@ function inItems(items: readonly Item[], types: Types): readonly TypedCall[] {
 }
 
 function isTest(pipeline: Pipeline): boolean {
-  return [...operandsIn(pipeline)].some((operand) => operand.kind === "function" && tests.has(operand.name));
+  return operandsIn(pipeline).some((operand) => operand.kind === "function" && tests.has(operand.name));
 }
 
 function inPipeline({ commands }: Pipeline, types: Types): readonly TypedCall[] {

@@ -37,18 +37,20 @@ export interface CommandUse {
 }
 
 /** Every command of a pipeline, those in parentheses included. */
-export function* commandsIn({ commands }: Pipeline): Generator<CommandUse> {
-  for (const [index, command] of commands.entries()) {
-    yield { command, piped: index > 0 };
-    for (const operand of command.operands) if (operand.kind === "parenthesis") yield* commandsIn(operand.pipeline);
+export function commandsIn(pipeline: Pipeline, found: CommandUse[] = []): readonly CommandUse[] {
+  for (const [index, command] of pipeline.commands.entries()) {
+    found.push({ command, piped: index > 0 });
+    for (const operand of command.operands) if (operand.kind === "parenthesis") commandsIn(operand.pipeline, found);
   }
+  return found;
 }
 
 /** Every operand of a pipeline, those in parentheses included. */
-export function* operandsIn(pipeline: Pipeline): Generator<Operand> {
-  for (const { operands } of pipeline.commands)
+export function operandsIn({ commands }: Pipeline, found: Operand[] = []): readonly Operand[] {
+  for (const { operands } of commands)
     for (const operand of operands) {
-      yield operand;
-      if (operand.kind === "parenthesis") yield* operandsIn(operand.pipeline);
+      found.push(operand);
+      if (operand.kind === "parenthesis") operandsIn(operand.pipeline, found);
     }
+  return found;
 }

@@ -4,7 +4,7 @@ import type { SourceFile } from "../../../model/source-file";
 import { masked } from "../../../syntax/gotemplate/mask";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import { isChartTemplate } from "../template/claims";
-import { isInText, lineOf, maskedLines, type YamlLine, yamlLine } from "../template/margins";
+import { isInText, lineOf, maskedLines, textOf, type YamlLine, yamlLine } from "../template/margins";
 import { printedYaml } from "../template/printed-yaml";
 import { type Action, actions } from "../template/tags";
 import { typesIn } from "../value-types";
@@ -48,14 +48,14 @@ function lineAbove(file: SourceFile, start: number): YamlLine | undefined {
   const number = lineOf(lines, start);
   const own = lines[number];
   if (own === undefined) return undefined;
-  const before = own.text.slice(0, start - own.start);
+  const before = textOf(file, own).slice(0, start - own.start);
   if (before.trim() !== "") return isInText(file, own.start + before.search(/\S/)) ? undefined : yamlLine(before);
   const above = lines.slice(0, number).findLast(({ margin }) => margin !== undefined);
   if (above === undefined || isInText(file, above.start + (above.margin ?? 0))) return undefined;
   const between = actions(file).filter(({ tag }) => tag.span.start >= above.start && tag.span.start < start);
   const mask = masked(file).text;
   const isSure = between.every((action) => leadsOn(action) || mask.charAt(action.tag.span.start) === "_");
-  return isSure ? yamlLine(above.text) : undefined;
+  return isSure ? yamlLine(textOf(file, above)) : undefined;
 }
 
 /** True for what prints nothing between a line and what follows it. */

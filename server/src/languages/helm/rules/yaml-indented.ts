@@ -5,7 +5,7 @@ import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import { isChartTemplate } from "../template/claims";
-import { isInText, lineOf, maskedLines, yamlLine } from "../template/margins";
+import { isInText, lineOf, maskedLines, textOf, yamlLine } from "../template/margins";
 import { type PrintedYaml, printedYaml } from "../template/printed-yaml";
 import { typesIn } from "../value-types";
 
@@ -31,8 +31,10 @@ function misplaced(file: SourceFile, printed: PrintedYaml): Finding | undefined 
   const { tag, pipeline } = printed.item;
   const { text } = file;
   const lines = maskedLines(file);
-  const { start: line, text: own } = lines[lineOf(lines, tag.span.start)] ?? { start: 0, text: "" };
-  const before = own.slice(0, tag.span.start - line);
+  const at = lines[lineOf(lines, tag.span.start)];
+  if (at === undefined) return undefined;
+  const line = at.start;
+  const before = textOf(file, at).slice(0, tag.span.start - line);
   if (isInText(file, line + before.length - before.trimStart().length)) return undefined;
   const found = { span: pipeline.span };
   const above = yamlLine(before);

@@ -18,7 +18,7 @@ export interface FunctionCall {
 /** Every call of a file, outer ones before those in their arguments. */
 export const functionCalls: (file: SourceFile) => readonly FunctionCall[] = memo((file) =>
   itemsIn(goTemplate(file).items).flatMap((item) =>
-    pipelinesOf(item).flatMap((pipeline) => [...commandsIn(pipeline)].flatMap(callsIn)),
+    pipelinesOf(item).flatMap((pipeline) => commandsIn(pipeline).flatMap(callsIn)),
   ),
 );
 

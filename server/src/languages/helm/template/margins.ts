@@ -32,7 +32,7 @@ export function yamlLine(line: string): YamlLine | undefined {
 /** One line of a masked template. */
 export interface MaskedLine {
   readonly start: number;
-  readonly text: string;
+  readonly end: number;
   /** Nothing in a blank line. */
   readonly margin: number | undefined;
 }
@@ -52,14 +52,15 @@ export const maskedLines: (file: SourceFile) => readonly MaskedLine[] = memo((fi
 
 function lineIn(mask: string, start: number, end: number): MaskedLine {
   let at = start;
-  while (at < end && " \t\r".includes(mask.charAt(at))) at++;
-  return {
-    start,
-    margin: at < end ? at - start : undefined,
-    get text() {
-      return mask.slice(start, end);
-    },
-  };
+  while (at < end && mask.charCodeAt(at) <= space) at++;
+  return { start, end, margin: at < end ? at - start : undefined };
+}
+
+const space = 32;
+
+/** What is written in a line. */
+export function textOf(file: SourceFile, { start, end }: MaskedLine): string {
+  return masked(file).text.slice(start, end);
 }
 
 /** The number of the line that a place is in. */
@@ -88,7 +89,7 @@ export function* linesAround(lines: readonly MaskedLine[], number: number, colum
 export function isInText(file: SourceFile, offset: number): boolean {
   const lines = maskedLines(file);
   const number = lineOf(lines, offset);
-  for (const { text } of linesAround(lines, number, offset - (lines[number]?.start ?? 0)))
-    if (/(?:^|[\s:-])[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(text)) return true;
+  for (const line of linesAround(lines, number, offset - (lines[number]?.start ?? 0)))
+    if (/(?:^|[\s:-])[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(textOf(file, line))) return true;
   return false;
 }
