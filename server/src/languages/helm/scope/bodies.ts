@@ -1,5 +1,5 @@
 /** The pieces of a template file that run by themselves. */
-import { memo } from "../../../model/memo";
+import { interning, memo } from "../../../model/memo";
 import type { SourceFile } from "../../../model/source-file";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import type { Define, Item } from "../../../syntax/gotemplate/tree";
@@ -32,3 +32,24 @@ function definesIn(items: readonly Item[]): readonly Define[] {
     return "branches" in item ? item.branches.flatMap((branch) => definesIn(branch.items)) : [];
   });
 }
+
+/** The named templates of files, by name; a keystroke outside of all of them leaves the very same map. */
+export function definedIn(files: readonly SourceFile[]): ReadonlyMap<string, readonly NamedBody[]> {
+  const lists = files.flatMap((file) => {
+    const { named } = bodiesOf(file);
+    return named.length === 0 ? [] : [named];
+  });
+  return definitions(internLists(lists));
+}
+
+const internLists = interning<readonly NamedBody[]>();
+
+const definitions = memo((lists: readonly (readonly NamedBody[])[]) => {
+  const defined = new Map<string, NamedBody[]>();
+  for (const body of lists.flat()) {
+    const same = defined.get(body.name);
+    if (same === undefined) defined.set(body.name, [body]);
+    else same.push(body);
+  }
+  return defined;
+});

@@ -6,6 +6,7 @@ import type { Span } from "../../../model/span";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import type { Define, Operand, StringTerm } from "../../../syntax/gotemplate/tree";
 import { itemsIn } from "../../../syntax/gotemplate/walk";
+import { chartsBelow, chartsByTemplate } from "../chart/below";
 import type { Chart } from "../chart/chart";
 import { seatOf } from "../chart/seat";
 import { functionCalls } from "./calls";
@@ -56,7 +57,7 @@ export interface TemplateSet {
 export function templateSet(snapshot: Snapshot, path: string): TemplateSet | undefined {
   const seat = seatOf(snapshot, path);
   if (seat === undefined || !seat.chart.folder.templates.includes(path)) return undefined;
-  const loaded = pathsOf(seat.top).flatMap((each) => snapshot.files.get(each) ?? []);
+  const loaded = [...chartsByTemplate(seat.top).keys()].flatMap((each) => snapshot.files.get(each) ?? []);
   return sets(seat.top)(internFiles(loaded));
 }
 
@@ -70,18 +71,11 @@ const sets = memo((top: Chart) =>
         const { value } = named.name;
         byName.set(value, [...(byName.get(value) ?? []), { ...named, file }]);
       }
-    const isWhole = chartsBelow(top).every(isKnown) && !top.metadata.library && files.length === pathsOf(top).length;
+    const isWhole =
+      chartsBelow(top).every(isKnown) && !top.metadata.library && files.length === chartsByTemplate(top).size;
     return { byName, whole: isWhole };
   }),
 );
-
-const chartsBelow = memo((top: Chart): readonly Chart[] => {
-  const found = new Set([top]);
-  for (const chart of found) for (const { chart: below } of chart.subcharts) if (below !== undefined) found.add(below);
-  return [...found];
-});
-
-const pathsOf = memo((top: Chart): readonly string[] => chartsBelow(top).flatMap(({ folder }) => folder.templates));
 
 function isKnown({ folder, subcharts }: Chart): boolean {
   return folder.archives.length === 0 && subcharts.every(({ chart }) => chart !== undefined);
