@@ -29,35 +29,33 @@ export const comparing: ReadonlySet<string> = new Set(["eq", "ne", "lt", "le", "
 
 /** Every call that no test of types decides about; where a variable remembers one, it may decide about any. */
 export function typedCalls(snapshot: Snapshot, file: SourceFile): readonly TypedCall[] {
-  const { items } = goTemplate(file);
-  return itemsIn(items).some(isKept) ? [] : inItems(items, typesIn(snapshot, file));
+  const items = itemsIn(goTemplate(file).items);
+  const tested = new Set(mayTest.test(file.text) ? items.filter((item) => pipelinesOf(item).some(isTest)) : []);
+  if ([...tested].some(isKept)) return [];
+  const behind = new Set([...tested].flatMap((item) => [item, ...itemsIn(itemsInside(item))]));
+  const types = typesIn(snapshot, file);
+  const found: TypedCall[] = [];
+  for (const item of items)
+    if (!behind.has(item)) for (const pipeline of pipelinesOf(item)) collect(pipeline, types, found);
+  return found;
 }
+
+const mayTest = /\b(?:kind|type)(?:Is|Of)/;
 
 function isKept(item: Item): boolean {
-  return item.kind === "output" && item.pipeline.variables.length > 0 && isTest(item.pipeline);
-}
-
-function inItems(items: readonly Item[], types: Types): readonly TypedCall[] {
-  return items.flatMap((item) => {
-    const pipelines = pipelinesOf(item);
-    if (pipelines.some(isTest)) return [];
-    const own = pipelines.flatMap((pipeline) => inPipeline(pipeline, types));
-    return [...own, ...inItems(itemsInside(item), types)];
-  });
+  return item.kind === "output" && item.pipeline.variables.length > 0;
 }
 
 function isTest(pipeline: Pipeline): boolean {
   return operandsIn(pipeline).some((operand) => operand.kind === "function" && tests.has(operand.name));
 }
 
-function inPipeline({ commands }: Pipeline, types: Types): readonly TypedCall[] {
-  return commands.flatMap((command, index) => {
-    const inner = command.operands.flatMap((operand) =>
-      operand.kind === "parenthesis" ? inPipeline(operand.pipeline, types) : [],
-    );
-    const own = callOf(command, commands.slice(0, index), types);
-    return own === undefined ? inner : [own, ...inner];
-  });
+function collect({ commands }: Pipeline, types: Types, found: TypedCall[]): void {
+  for (const [index, command] of commands.entries()) {
+    const own = callOf(command, commands, index, types);
+    if (own !== undefined) found.push(own);
+    for (const operand of command.operands) if (operand.kind === "parenthesis") collect(operand.pipeline, types, found);
+  }
 }
 
 /** True for functions that refuse some types. */
@@ -65,11 +63,12 @@ function isParticular(name: string): boolean {
   return comparing.has(name) || (functions.get(name)?.parameters.some(({ type }) => type !== "any") ?? false);
 }
 
-function callOf({ operands }: Command, before: readonly Command[], types: Types): TypedCall | undefined {
+function callOf({ operands }: Command, all: readonly Command[], index: number, types: Types): TypedCall | undefined {
   const [first, ...others] = operands;
   if (first?.kind !== "function" || first.fields.length > 0) return undefined;
   if (!isParticular(first.name)) return undefined;
   const written = others.map((operand) => ({ operand, span: operand.span, typed: types.of(operand) }));
+  const before = all.slice(0, index);
   const last = before.at(-1);
   const piped = last === undefined ? [] : [{ operand: undefined, span: last.span, typed: types.piped(before) }];
   return { name: first.name, span: first.nameSpan, arguments: [...written, ...piped] };

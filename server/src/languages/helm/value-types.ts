@@ -5,12 +5,11 @@ import type { SourceFile } from "../../model/source-file";
 import { functions, type ValueType } from "../../schema/helm/functions";
 import { valueOf } from "../../schema/scalar";
 import type { Command, Operand, Pipeline } from "../../syntax/gotemplate/tree";
-import { givenValues, type Seat, seatOf, seenValues } from "./chart/seat";
+import { givenValues, seatOf, seenValues } from "./chart/seat";
 import type { Value } from "./chart/values";
 import { elementsAt } from "./concept-value";
-import type { Family } from "./scope/family";
 import { type Known, type KnownPath, member, valuesPath } from "./scope/known";
-import type { KnownPlace } from "./scope/reading";
+import type { KnownPlace, Reading } from "./scope/reading";
 import { familyAt, surePlaces } from "./value-uses";
 
 /** What is known about one thing. */
@@ -38,7 +37,7 @@ export function typesIn(snapshot: Snapshot, file: SourceFile): Types {
 const typesOf = memo((snapshot: Snapshot) => memo((file: SourceFile) => typesFrom(snapshot, file)));
 
 function typesFrom(snapshot: Snapshot, file: SourceFile): Types {
-  const seat = seatOf(snapshot, file.path);
+  const given = givenTo(snapshot, file);
   const places = placesByStart(surePlaces(snapshot, file));
   const found = (operand: Operand): Known | undefined => {
     if (!("fields" in operand)) return undefined;
@@ -47,18 +46,19 @@ function typesFrom(snapshot: Snapshot, file: SourceFile): Types {
   };
   const looked = (operand: Operand): Typed | undefined => {
     const known = found(operand);
-    return seat && known && (objectMember(known) ?? valueType(snapshot, file, seat, known));
+    return known && (objectMember(known) ?? (given && valueType(given, known)));
   };
   const collection = (operand: Operand) => {
     const known = found(operand);
-    const kinds = new Set(seat && known ? valuesOf(snapshot, seat, known).map(collectionOf) : []);
+    const kinds = new Set(given && known ? valuesOf(given, known).map(collectionOf) : []);
     const [kind] = kinds;
     return kinds.size === 1 ? kind : undefined;
   };
   const of = (operand: Operand): Typed | undefined => {
     if (operand.kind === "string") return { type: "string", text: operand.value };
     if (operand.kind === "boolean") return { type: "bool" };
-    if (operand.kind === "number") return { type: /^[+-]?(?:\d+|0[xXoObB]\w+)$/.test(operand.text) ? "int" : "float" };
+    if (operand.kind === "number")
+      return { type: /^[+-]?(?:[\d_]+|0[xX][\da-fA-F_]+|0[oObB][\d_]+)$/.test(operand.text) ? "int" : "float" };
     if (operand.kind === "function") return resultOf(operand.name);
     if (operand.kind === "parenthesis") return operand.fields.length === 0 ? inPipeline(operand.pipeline) : undefined;
     return looked(operand);
@@ -102,24 +102,37 @@ function objectMember(known: Known): Typed | undefined {
   return type && { type };
 }
 
+/** What is said about the values of a file's chart. */
+interface Given {
+  readonly chart: string;
+  /** What the chart sees, and what single files say. */
+  readonly values: readonly Value[];
+  readonly changes: Reading["changes"];
+}
+
+function givenTo(snapshot: Snapshot, file: SourceFile): Given | undefined {
+  const seat = seatOf(snapshot, file.path);
+  const family = familyAt(snapshot, file.path);
+  if (seat === undefined || family === undefined) return undefined;
+  const values = [...seenValues(seat), ...givenValues(snapshot, seat)];
+  return { chart: seat.chart.folder.folder, values, changes: family.runs.flatMap(({ reading }) => reading.changes) };
+}
+
 /** Nothing where the value depends on the route, another file gives it another type, a template sets it, or it is empty. */
-function valueType(snapshot: Snapshot, file: SourceFile, seat: Seat, known: Known): Typed | undefined {
+function valueType(given: Given, known: Known): Typed | undefined {
   const at = valuesPath(known);
-  if (at === undefined || at.chart !== seat.chart.folder.folder || at.path.length === 0 || at.path.includes("*"))
-    return undefined;
-  if (isSet(snapshot, file, at)) return undefined;
-  const values = valuesOf(snapshot, seat, known);
+  if (at === undefined || at.path.includes("*") || isSet(given, at)) return undefined;
+  const values = valuesOf(given, known);
   const types = new Set(values.map(typeOfValue));
   const [type] = types;
   const [value] = values;
   return types.size === 1 && type !== undefined && value !== undefined ? { type, value } : undefined;
 }
 
-/** What the chart sees, and what single files say. */
-function valuesOf(snapshot: Snapshot, seat: Seat, known: Known): readonly Value[] {
+function valuesOf({ chart, values }: Given, known: Known): readonly Value[] {
   const at = valuesPath(known);
-  if (at === undefined || at.chart !== seat.chart.folder.folder || at.path.length === 0) return [];
-  return [...seenValues(seat), ...givenValues(snapshot, seat)].flatMap((values) => elementsAt(values, at.path));
+  if (at === undefined || at.chart !== chart || at.path.length === 0) return [];
+  return values.flatMap((each) => elementsAt(each, at.path));
 }
 
 function collectionOf({ members: table, node }: Value): "list" | "map" | undefined {
@@ -127,14 +140,11 @@ function collectionOf({ members: table, node }: Value): "list" | "map" | undefin
   return node?.kind === "list" ? "list" : undefined;
 }
 
-function isSet(snapshot: Snapshot, file: SourceFile, { chart, path }: KnownPath): boolean {
-  const family = familyAt(snapshot, file.path);
-  return changesIn(family ?? { runs: [] }).some(
+function isSet({ changes }: Given, { chart, path }: KnownPath): boolean {
+  return changes.some(
     (each) => each.chart === chart && (each.path === undefined || each.path.every((step, at) => step === path[at])),
   );
 }
-
-const changesIn = memo(({ runs }: Pick<Family, "runs">) => runs.flatMap(({ reading }) => reading.changes));
 
 /** As Helm reads it: every number is a float. What is empty is nobody's, since templates test for it. */
 function typeOfValue({ node, members: table }: Value): ValueType | undefined {
