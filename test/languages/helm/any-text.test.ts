@@ -15,6 +15,10 @@ const scrap = fc
       '{{ include "a" . }}',
       "{{/* portolan ignore=x */}}",
       "{{ $x := 1 }}",
+      "\n  key: ",
+      "\n- ",
+      "{{- toYaml .Values | nindent 2 }}",
+      "{{- .Values.a -}}\n",
     ),
     { maxLength: 16 },
   )
