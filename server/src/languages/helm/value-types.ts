@@ -6,7 +6,7 @@ import { functions, type ValueType } from "../../schema/helm/functions";
 import { valueOf } from "../../schema/scalar";
 import type { Command, Operand, Pipeline } from "../../syntax/gotemplate/tree";
 import { givenValues, seatOf, seenValues } from "./chart/seat";
-import type { Value } from "./chart/values";
+import type { Value } from "./chart/value";
 import { elementsAt } from "./concept-value";
 import { type Known, type KnownPath, member, valuesPath } from "./scope/known";
 import type { KnownPlace, Reading } from "./scope/reading";

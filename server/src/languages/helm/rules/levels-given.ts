@@ -2,7 +2,7 @@
 import type { Rule } from "../../../model/rule";
 import type { Snapshot } from "../../../model/snapshot";
 import { givenValues, type Seat, seatOf, seenValues } from "../chart/seat";
-import { isNull, type Value, valueAt } from "../chart/values";
+import { isNull, type Value, valueAt } from "../chart/value";
 import { words } from "../concept-value";
 import { isDeclared } from "../schema-file";
 import type { Path, ValueUse } from "../scope/known";
