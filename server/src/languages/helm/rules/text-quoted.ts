@@ -28,6 +28,7 @@ export const textQuoted: Rule = {
   },
 };
 
+/** True for all of a value without quotes, in a field that holds a text. */
 function isText(file: SourceFile, { span }: Output): boolean {
   const type = typeAt(file, span);
   return type?.kind === "scalar" && type.scalar === "string";

@@ -38,7 +38,7 @@ function misplaced(file: SourceFile, printed: PrintedYaml): Finding | undefined 
   if (isInText(file, line + before.length - before.trimStart().length)) return undefined;
   const found = { span: pipeline.span };
   const above = yamlLine(before);
-  if (above?.opens === "entry") {
+  if (above?.key !== undefined && above.opens === "entry") {
     const column = (above.columns.at(-1) ?? 0) + 2;
     return {
       ...found,
