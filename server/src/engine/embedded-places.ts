@@ -2,7 +2,7 @@
 import type { Edit, Fix } from "../model/edit";
 import type { Embedded } from "../model/embedded";
 import type { Finding } from "../model/finding";
-import type { Span } from "../model/span";
+import { type Span, touches } from "../model/span";
 
 /** Both ways. */
 export interface Places {
@@ -16,11 +16,11 @@ export interface Places {
 
 /** The places of a piece of a host. */
 export function placesOf(piece: Embedded): Places {
-  const { lines, margin } = piece;
+  const { lines, margin, mask } = piece;
   const starts = lineStarts(piece);
   return {
     margin,
-    in: (offset) => inside(lines, starts, offset),
+    in: (offset) => (mask?.holes.some((hole) => touches(hole, offset)) ? undefined : inside(lines, starts, offset)),
     out(span) {
       const first = starts[0] ?? 0;
       if (span.start < first && span.end <= first) return undefined;

@@ -29,7 +29,7 @@ export interface SpokenAt extends Spoken {
 export function spokenAt(given: Snapshot, path: string, offset: number): SpokenAt | undefined {
   const host = spoken(given, path);
   if (host === undefined) return undefined;
-  for (const embedded of embeddedFiles(host)) {
+  for (const embedded of [...embeddedFiles(host), ...maskedFiles(host)]) {
     const inside = embedded.in(offset);
     if (inside === undefined) continue;
     const { file, language, out } = embedded;
@@ -38,33 +38,46 @@ export function spokenAt(given: Snapshot, path: string, offset: number): SpokenA
   return { ...host, offset, out: (span) => span };
 }
 
-/** The embedded files of a file that are in a language of ours. */
+/** The embedded files of a file that are in a language of ours, without those behind a mask. */
 export function embeddedFiles({ file, language }: Pick<Spoken, "file" | "language">): readonly EmbeddedFile[] {
   return language.embeds === undefined ? none : filesIn(language)(file);
 }
 
+/** Those that are looked at only where somebody asks. */
+function maskedFiles({ file, language }: Pick<Spoken, "file" | "language">): readonly EmbeddedFile[] {
+  return language.embeds === undefined ? none : maskedFilesIn(language)(file);
+}
+
 const none: readonly EmbeddedFile[] = [];
 
-const filesIn = memo((language: Language) =>
-  memo((host: SourceFile): readonly EmbeddedFile[] => {
-    const before = newest.get(host.lineage) ?? new Map<string, SourceFile>();
-    const files = new Map<string, SourceFile>();
-    const found = (language.embeds?.(host) ?? []).flatMap((piece) => {
-      const text = (piece.before ?? "") + piece.lines.map((line) => slice(host.text, line)).join("");
-      const known = before.get(piece.name);
-      const file = known?.text === text ? known : fileOf(host, piece, text, known?.lineage);
-      files.set(piece.name, file);
-      const spokenThere = languageIn(file);
-      if (spokenThere === undefined) return [];
-      return [{ file, language: spokenThere, unchecked: piece.unchecked ?? false, ...placesOf(piece) }];
-    });
-    newest.set(host.lineage, files);
-    return found;
-  }),
-);
+const filesIn = filesWhere(({ mask }) => mask === undefined);
+const maskedFilesIn = filesWhere(({ mask }) => mask !== undefined);
 
-/** The embedded files of the newest version of each host, by name. */
-const newest = new WeakMap<Lineage, ReadonlyMap<string, SourceFile>>();
+function filesWhere(
+  isWanted: (piece: Embedded) => boolean,
+): (language: Language) => (host: SourceFile) => readonly EmbeddedFile[] {
+  /** The embedded files of the newest version of each host, by name. */
+  const newest = new WeakMap<Lineage, ReadonlyMap<string, SourceFile>>();
+  return memo((language) =>
+    memo((host) => {
+      const before = newest.get(host.lineage) ?? new Map<string, SourceFile>();
+      const files = new Map<string, SourceFile>();
+      const pieces = language.embeds?.(host).filter(isWanted) ?? [];
+      const found = pieces.flatMap((piece) => {
+        const text =
+          (piece.before ?? "") + (piece.mask?.text ?? piece.lines.map((line) => slice(host.text, line)).join(""));
+        const known = before.get(piece.name);
+        const file = known?.text === text ? known : fileOf(host, piece, text, known?.lineage);
+        files.set(piece.name, file);
+        const spokenThere = languageIn(file);
+        if (spokenThere === undefined) return [];
+        return [{ file, language: spokenThere, unchecked: piece.unchecked ?? false, ...placesOf(piece) }];
+      });
+      newest.set(host.lineage, files);
+      return found;
+    }),
+  );
+}
 
 function fileOf(host: SourceFile, { name, languageId }: Embedded, text: string, lineage?: Lineage): SourceFile {
   return sourceFile({

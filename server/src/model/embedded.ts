@@ -14,4 +14,13 @@ export interface Embedded {
   readonly before?: string;
   /** True for what is shown as it should not be: it is explained and not checked. */
   readonly unchecked?: boolean;
+  /** For lines with parts of the host's own in them. Such a piece is completed and explained, and nothing more. */
+  readonly mask?: Mask;
+}
+
+/** A text that stands for lines of a host, as long as they are. */
+export interface Mask {
+  readonly text: string;
+  /** The host's places that are not of the embedded file, in order. */
+  readonly holes: readonly Span[];
 }

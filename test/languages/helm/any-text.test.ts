@@ -18,6 +18,10 @@ const scrap = fc
       "{{ $x := 1 }}",
       "\n  a: 'b'",
       "\n- c: | # d",
+      "\n  key: ",
+      "\n- ",
+      "{{- toYaml .Values | nindent 2 }}",
+      "{{- .Values.a -}}\n",
     ),
     { maxLength: 16 },
   )

@@ -17,6 +17,7 @@ import { around } from "./template/around";
 import { isChartTemplate, isTemplate, mayBeTemplate } from "./template/claims";
 import { completeTemplate } from "./template/complete";
 import { templateConcept } from "./template/concept";
+import { embeds } from "./template/embeds";
 import { joined, templateNames, variableDefinitions, variableReferences } from "./template/names";
 import { folds, outline } from "./template/outline";
 import { signatureAt } from "./template/signature";
@@ -36,6 +37,7 @@ export const helmLanguage: Language = {
   definitions: (file) => (mayBeTemplate(file) ? variableDefinitions(file) : []),
   references: (file) => (mayBeTemplate(file) ? variableReferences(file) : []),
   linkedNames: names,
+  embeds: (file) => (mayBeTemplate(file) ? embeds(file) : []),
   outline: (file) => (mayBeTemplate(file) ? outline(file) : keyOutline(file)),
   around: (file, offset) => (mayBeTemplate(file) ? around(file, offset) : []),
   folds: (file) => (mayBeTemplate(file) ? folds(file) : []),

@@ -2,45 +2,43 @@
 import { memo } from "../../model/memo";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
+import type { Chart } from "./chart/chart";
 import { seatOf } from "./chart/seat";
-import { type Family, familyOf, type Run } from "./scope/family";
+import { type Family, familyOf } from "./scope/family";
 import type { ValueUse } from "./scope/known";
-import type { KnownPlace } from "./scope/reading";
+import type { KnownPlace, Reading } from "./scope/reading";
 
 /** The family of the chart that a file belongs to. */
 export function familyAt(snapshot: Snapshot, path: string): Family | undefined {
   const seat = seatOf(snapshot, path);
-  return seat && familyOf(snapshot, seat.top);
+  return seat && familiesIn(snapshot)(seat.top);
 }
+
+const familiesIn = memo((snapshot: Snapshot) => memo((top: Chart) => familyOf(snapshot, top)));
 
 /** What a file surely reads, in the order of its runs. */
 export function sureUses(snapshot: Snapshot, file: SourceFile): readonly ValueUse[] {
-  return sureRuns(snapshot, file).flatMap(({ reading }) => reading.uses);
+  return sureReading(snapshot, file).uses;
 }
 
 /** Every name that is looked up in something known. */
 export function surePlaces(snapshot: Snapshot, file: SourceFile): readonly KnownPlace[] {
-  return sureRuns(snapshot, file).flatMap(({ reading }) => reading.places);
+  return sureReading(snapshot, file).places;
 }
 
-function sureRuns(snapshot: Snapshot, file: SourceFile): readonly Run[] {
-  return (familyAt(snapshot, file.path)?.byFile.get(file) ?? []).filter(({ sure }) => sure);
+type Sure = Pick<Reading, "uses" | "places">;
+
+function sureReading(snapshot: Snapshot, file: SourceFile): Sure {
+  const family = familyAt(snapshot, file.path);
+  return family === undefined ? nothing : sureReadings(family)(file);
 }
 
-/** The paths of a chart's values that some template provides for the absence of, or sets itself, each with what is above it. */
-export const providedFor = memo((family: Family) =>
-  memo((chart: { readonly folder: string }): Provided => {
-    const paths = new Set<string>();
-    let open = false;
-    for (const { reading } of family.runs) {
-      for (const use of reading.uses) if (use.tolerant && use.chart === chart.folder) addPrefixes(use.path, paths);
-      for (const change of reading.changes) {
-        if (change.chart !== chart.folder) continue;
-        if (change.path === undefined) open = true;
-        else addPrefixes(change.path, paths);
-      }
-    }
-    return { open, has: (path) => paths.has(path.join("\n")) };
+const nothing: Sure = { uses: [], places: [] };
+
+const sureReadings = memo((family: Family) =>
+  memo((file: SourceFile): Sure => {
+    const readings = (family.byFile.get(file) ?? []).flatMap(({ sure, reading }) => (sure ? [reading] : []));
+    return { uses: readings.flatMap(({ uses }) => uses), places: readings.flatMap(({ places }) => places) };
   }),
 );
 
@@ -50,9 +48,43 @@ export interface Provided {
   has(path: readonly string[]): boolean;
 }
 
+/** The paths of a chart's values that some template provides for the absence of, or sets itself, each with what is above it. */
+export const providedFor = memo((family: Family) =>
+  memo((chart: { readonly folder: string }): Provided => {
+    const all = family.runs.flatMap(({ reading }) => providedIn(reading).get(chart.folder) ?? []);
+    return {
+      open: all.some((paths) => paths.has(anything)),
+      has: (path) => all.some((paths) => paths.has(keyOf(path))),
+    };
+  }),
+);
+
+/** The same of one run, by chart. */
+const providedIn = memo(({ uses, changes }: Reading): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  const of = (chart: string) => {
+    const paths = found.get(chart) ?? new Set<string>();
+    found.set(chart, paths);
+    return paths;
+  };
+  for (const { chart, path, tolerant } of uses) if (tolerant) addPrefixes(path, of(chart));
+  for (const { chart, path } of changes) {
+    if (path === undefined) of(chart).add(anything);
+    else addPrefixes(path, of(chart));
+  }
+  return found;
+});
+
+/** No path has this key. */
+const anything = "\n";
+
+function keyOf(path: readonly string[]): string {
+  return path.join("\n");
+}
+
 function addPrefixes(path: readonly string[], to: Set<string>): void {
   for (let length = path.length; length > 0; length--) {
-    const key = path.slice(0, length).join("\n");
+    const key = keyOf(path.slice(0, length));
     if (to.has(key)) return;
     to.add(key);
   }

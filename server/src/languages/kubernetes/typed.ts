@@ -3,12 +3,13 @@ import type { Concept } from "../../model/concept";
 import type { Snapshot } from "../../model/snapshot";
 import type { TypedPlace, Wording } from "../../schema/describe";
 import { artefact } from "../../schema/kubernetes/artefact";
-import { anyKindOf, type Kind, kindOf } from "../../schema/kubernetes/kinds";
+import { anyKindOf, type Kind, kindOf, kindsNamed } from "../../schema/kubernetes/kinds";
 import { isKustomizeType, kustomizeType } from "../../schema/kubernetes/kustomize";
 import { removalOf } from "../../schema/kubernetes/removals";
 import { typeOf } from "../../schema/kubernetes/types";
 import { type Minor, newestMinor, versionText } from "../../schema/kubernetes/versions";
 import { anyType, type Field, type ObjectType } from "../../schema/type";
+import { isMasked } from "../../syntax/gotemplate/mask";
 import { escapeMarkdown } from "../../syntax/markdown/plain";
 import type { YamlPath } from "../../syntax/yaml/tree";
 import { commonFields, customKind } from "./custom-kinds";
@@ -35,7 +36,8 @@ export function shortName(type: string): string {
 export function rootType(snapshot: Snapshot, apiVersion: string, kind: string): ObjectType {
   const minor = minorFor(snapshot);
   const served = kindOf(apiVersion, kind, minor) ?? anyKindOf(apiVersion, kind) ?? successor(apiVersion, kind);
-  const found = kustomizeType(apiVersion, kind) ?? served?.type;
+  const meant = isMasked(apiVersion) ? kindsNamed(kind)[0] : undefined;
+  const found = kustomizeType(apiVersion, kind) ?? served?.type ?? meant?.type;
   const known = found === undefined ? undefined : typeOf(found, minor);
   return known ?? customKind(snapshot, apiVersion, kind)?.root ?? unknownType();
 }

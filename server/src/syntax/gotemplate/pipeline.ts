@@ -1,51 +1,12 @@
 /** Reads pipelines, commands and operands from the tokens of one action. */
-import { isCharacter, isNumber, unescaped } from "./literals";
+import { isCharacter, isNumber } from "./literals";
+import { fail, peek, type Reader, take, unexpected } from "./reader";
+import { fieldOf, literal, readFields, stringTerm } from "./terms";
 import { keywords, type Token } from "./token";
-import type { Command, Field, Operand, Pipeline, StringTerm, TemplateProblem, VariableName } from "./tree";
-
-/** A place among tokens. Nothing is read behind the first problem. */
-export interface Reader {
-  readonly tokens: readonly Token[];
-  at: number;
-  depth: number;
-  problem: TemplateProblem | undefined;
-  declare(variable: VariableName): void;
-  use(variable: VariableName): void;
-}
+import type { Command, Operand, Pipeline, VariableName } from "./tree";
 
 /** More parentheses in each other than anybody writes. */
 const deepest = 200;
-
-const nowhere: Token = { kind: "end", span: { start: 0, end: 0 }, text: "", spaced: true };
-
-/** The token that is read next; behind the last one it is the last again. */
-export function peek({ tokens, at }: Reader, ahead = 0): Token {
-  return tokens[Math.min(at + ahead, tokens.length - 1)] ?? nowhere;
-}
-
-/** The token that is read next, and goes behind it. */
-export function take(reader: Reader): Token {
-  const token = peek(reader);
-  reader.at++;
-  return token;
-}
-
-/** Remembers a problem unless there is one already. */
-export function fail(reader: Reader, span: TemplateProblem["span"], message: string): void {
-  reader.problem ??= { span, message };
-}
-
-/** Says that a token has no place where it stands. */
-export function unexpected(reader: Reader, token: Token): void {
-  const { kind, text, span } = token;
-  if (kind === "end") fail(reader, span, "A value is missing here");
-  else if (kind === "close") fail(reader, span, "This parenthesis closes none: take it away");
-  else if (kind === "dot") fail(reader, span, "A name is missing behind this dot");
-  else if (kind === "word" && keywords.has(text)) fail(reader, span, `${text} is a keyword: it has no place here`);
-  else if (kind === "odd" || kind === "assign" || kind === "pipe" || kind === "comma" || kind === "declare")
-    fail(reader, span, `${text} has no place here: templates have functions such as eq, not operators`);
-  else fail(reader, span, "Put a space before this: two values may not touch");
-}
 
 /** A pipeline up to `closing`, which is not read. */
 export function readPipeline(reader: Reader, closing: "end" | "close", isRange = false): Pipeline {
@@ -127,22 +88,6 @@ function readOperand(reader: Reader): Operand | undefined {
   return chain(reader, token);
 }
 
-/** Nothing may follow a literal without a space. */
-function literal<T extends Operand>(reader: Reader, term: T): T {
-  const next = peek(reader);
-  if (next.kind === "field" && !next.spaced)
-    fail(reader, next.span, "A field cannot follow a literal: put a space between");
-  return term;
-}
-
-/** A string token as what it stands for. */
-export function stringTerm(reader: Reader, { kind, text, span }: Token): StringTerm {
-  const inner = text.slice(1, -1);
-  const value = kind === "raw" ? inner.replaceAll("\r", "") : unescaped(inner, '"');
-  if (value === undefined) fail(reader, span, "This string has an escape that Go does not know; use backquotes");
-  return { kind: "string", span, value: value ?? inner, raw: kind === "raw" };
-}
-
 function chain(reader: Reader, token: Token): Operand {
   const { kind, text: name, span: nameSpan } = token;
   if (kind === "open") return parenthesis(reader, nameSpan.start);
@@ -168,19 +113,4 @@ function parenthesis(reader: Reader, start: number): Operand {
   const end = isClosed ? take(reader).span.end : pipeline.span.end;
   const fields = isClosed ? readFields(reader, false) : [];
   return { kind: "parenthesis", pipeline, span: { start, end: fields.at(-1)?.span.end ?? end }, fields };
-}
-
-function readFields(reader: Reader, isBareDot: boolean): readonly Field[] {
-  const fields: Field[] = [];
-  while (!peek(reader).spaced && (peek(reader).kind === "field" || peek(reader).kind === "dot")) {
-    const token = take(reader);
-    if (token.kind === "dot") unexpected(reader, token);
-    else if (isBareDot) fail(reader, token.span, "A field cannot follow a bare dot");
-    fields.push(fieldOf(token));
-  }
-  return fields;
-}
-
-function fieldOf({ text, span }: Token): Field {
-  return { name: text.slice(1), span: { start: span.start + 1, end: span.end } };
 }

@@ -66,8 +66,8 @@ function readToken(text: string, start: number, spaced: boolean, marks: Marks): 
     return end === undefined ? neverEnds(start, quote) : to(kind, end);
   };
   const named = (kind: Token["kind"], from: number, bare: Token["kind"]): Read => {
-    const end = matchEnd(name, text, from) ?? from;
-    return matchEnd(terminator, text, end) === undefined
+    const end = nameEnd(text, from);
+    return !stops.has(text.charAt(end)) && matchEnd(terminator, text, end) === undefined
       ? badName(text, start, end)
       : to(end > from ? kind : bare, end);
   };
@@ -84,7 +84,7 @@ function readToken(text: string, start: number, spaced: boolean, marks: Marks): 
   if (first === "$") return named("variable", start + 1, "variable");
   if (first === "." && !/\d/.test(text.charAt(start + 1))) return named("field", start + 1, "dot");
   if (/[\d.+-]/.test(first)) return numeral(text, start, to);
-  if (matchEnd(name, text, start) !== undefined) return named("word", start, "word");
+  if (nameEnd(text, start) > start) return named("word", start, "word");
   return to("odd", start + String.fromCodePoint(text.codePointAt(start) ?? 0).length);
 }
 
@@ -106,6 +106,20 @@ function badName(text: string, start: number, end: number): TemplateProblem {
   const char = String.fromCodePoint(text.codePointAt(end) ?? 0);
   const advice = char === "-" || char === "[" ? 'use index, as in index .Values "my-key"' : "put a space between";
   return { span: { start, end: end + char.length }, message: `A name cannot go on with ${char}: ${advice}` };
+}
+
+/** What may stand behind a name, apart from the closing braces. */
+const stops: ReadonlySet<string> = new Set(" .)(|\n");
+
+/** Names of plain letters are read without asking for the classes of Unicode. */
+function nameEnd(text: string, start: number): number {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) < 128 ? end : (matchEnd(name, text, start) ?? start);
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }
 
 function matchEnd(shape: RegExp, text: string, at: number): number | undefined {

@@ -1,11 +1,19 @@
 /** Ways through a template's tree, in the order of the text. */
+import { memo } from "../../model/memo";
 import type { Command, Item, Operand, Pipeline } from "./tree";
 
 /** Every item with all inside it, each before what it holds. */
-export function* itemsIn(items: readonly Item[]): Generator<Item> {
+export const itemsIn: (items: readonly Item[]) => readonly Item[] = memo((items) => {
+  const found: Item[] = [];
+  collect(items, found);
+  return found;
+});
+
+function collect(items: readonly Item[], found: Item[]): void {
   for (const item of items) {
-    yield item;
-    yield* itemsIn(itemsInside(item));
+    found.push(item);
+    if ("items" in item) collect(item.items, found);
+    else if ("branches" in item) for (const branch of item.branches) collect(branch.items, found);
   }
 }
 
@@ -29,18 +37,20 @@ export interface CommandUse {
 }
 
 /** Every command of a pipeline, those in parentheses included. */
-export function* commandsIn({ commands }: Pipeline): Generator<CommandUse> {
-  for (const [index, command] of commands.entries()) {
-    yield { command, piped: index > 0 };
-    for (const operand of command.operands) if (operand.kind === "parenthesis") yield* commandsIn(operand.pipeline);
+export function commandsIn(pipeline: Pipeline, found: CommandUse[] = []): readonly CommandUse[] {
+  for (const [index, command] of pipeline.commands.entries()) {
+    found.push({ command, piped: index > 0 });
+    for (const operand of command.operands) if (operand.kind === "parenthesis") commandsIn(operand.pipeline, found);
   }
+  return found;
 }
 
 /** Every operand of a pipeline, those in parentheses included. */
-export function* operandsIn(pipeline: Pipeline): Generator<Operand> {
-  for (const { operands } of pipeline.commands)
+export function operandsIn({ commands }: Pipeline, found: Operand[] = []): readonly Operand[] {
+  for (const { operands } of commands)
     for (const operand of operands) {
-      yield operand;
-      if (operand.kind === "parenthesis") yield* operandsIn(operand.pipeline);
+      found.push(operand);
+      if (operand.kind === "parenthesis") operandsIn(operand.pipeline, found);
     }
+  return found;
 }

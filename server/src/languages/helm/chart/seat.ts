@@ -1,4 +1,5 @@
 /** Where a chart stands below the chart that is installed, and by what names its values go there. */
+import { memo } from "../../../model/memo";
 import type { HelmVersion } from "../../../model/settings";
 import type { Snapshot } from "../../../model/snapshot";
 import { type Chart, chartIn } from "./chart";
@@ -19,9 +20,18 @@ export interface Seat {
 /** The seat of the chart that a file belongs to. */
 export function seatOf(snapshot: Snapshot, path: string): Seat | undefined {
   const folder = chartFolderOf(snapshot.paths, path);
-  const chart = folder && chartIn(snapshot, folder.folder);
-  const top = folder && chartIn(snapshot, topFolder(snapshot, folder).folder);
-  if (folder === undefined || chart === undefined || top === undefined) return undefined;
+  if (folder === undefined) return undefined;
+  const known = seats(snapshot);
+  if (!known.has(folder.folder)) known.set(folder.folder, seatIn(snapshot, folder));
+  return known.get(folder.folder);
+}
+
+const seats = memo((_snapshot: Snapshot) => new Map<string, Seat | undefined>());
+
+function seatIn(snapshot: Snapshot, folder: ChartFolder): Seat | undefined {
+  const chart = chartIn(snapshot, folder.folder);
+  const top = chartIn(snapshot, topFolder(snapshot, folder).folder);
+  if (chart === undefined || top === undefined) return undefined;
   const routes = routesTo(top, folder.folder, []);
   const { helmVersion: helm } = snapshot.settings;
   return routes.length > 0 ? { chart, top, routes, helm } : { chart, top: chart, routes: [[]], helm };

@@ -1,5 +1,6 @@
 /** Every Helm rule, by name. */
 import type { Rule } from "../../../model/rule";
+import { argumentTyped } from "./argument-typed";
 import { chartComplete } from "./chart-complete";
 import { chartCurrent } from "./chart-current";
 import { chartFieldKnown } from "./chart-field-known";
@@ -10,20 +11,26 @@ import { functionArity } from "./function-arity";
 import { functionKnown } from "./function-known";
 import { helmignoreValid } from "./helmignore-valid";
 import { hookKnown } from "./hook-known";
+import { indentFits } from "./indent-fits";
+import { levelsGiven } from "./levels-given";
+import { linesKept } from "./lines-kept";
 import { lockInSync } from "./lock-in-sync";
 import { notHelm2 } from "./not-helm-2";
 import { nullCounts } from "./null-counts";
 import { objectKnown } from "./object-known";
+import { rootContextKept } from "./root-context-kept";
 import { schemaValid } from "./schema-valid";
 import { templateDefined } from "./template-defined";
 import { templateExtension } from "./template-extension";
 import { templateValid } from "./template-valid";
+import { textQuoted } from "./text-quoted";
 import { valueDefined } from "./value-defined";
 import { valueUsed } from "./value-used";
 import { valuesFitSchema } from "./values-fit-schema";
 import { valuesOneDocument } from "./values-one-document";
 import { valuesRequired } from "./values-required";
 import { valuesKeyUnique, valuesValid } from "./values-valid";
+import { yamlIndented } from "./yaml-indented";
 
 export const rules: readonly Rule[] = [
   chartComplete,
@@ -53,4 +60,11 @@ export const rules: readonly Rule[] = [
   valuesOneDocument,
   valuesRequired,
   valuesValid,
+  argumentTyped,
+  indentFits,
+  levelsGiven,
+  linesKept,
+  rootContextKept,
+  textQuoted,
+  yamlIndented,
 ];

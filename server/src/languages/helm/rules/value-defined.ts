@@ -4,6 +4,7 @@ import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
+import { objects } from "../../../schema/helm/objects";
 import { closest } from "../../../syntax/closest";
 import { addValue } from "../add-value";
 import { type Seat, seatOf } from "../chart/seat";
@@ -23,7 +24,7 @@ export const valueDefined: Rule = {
     for (const use of sureUses(snapshot, file)) {
       if (use.tolerant || use.chart !== seat.chart.folder.folder) continue;
       const gap = missing(snapshot, seat, use.path);
-      if (gap === undefined) continue;
+      if (gap === undefined || (gap.index > 0 && objects.has(use.path[gap.index] ?? ""))) continue;
       const provided = providedFor(family)(seat.chart.folder);
       if (provided.open || provided.has(use.path.slice(0, gap.index + 1))) continue;
       yield* finding(file, snapshot, seat, use, gap);

@@ -1,8 +1,8 @@
 /** The pieces of a template file that run by themselves. */
-import { memo } from "../../../model/memo";
+import { interning, memo } from "../../../model/memo";
 import type { SourceFile } from "../../../model/source-file";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
-import type { Define, Item } from "../../../syntax/gotemplate/tree";
+import { itemsIn } from "../../../syntax/gotemplate/walk";
 import type { Body } from "./analyse";
 
 /** What stands in a `define` or a `block`. */
@@ -19,16 +19,31 @@ export interface Bodies {
 
 export const bodiesOf = memo((file: SourceFile): Bodies => {
   const { items } = goTemplate(file);
-  const named = definesIn(items).flatMap(({ name, items: inside }) =>
-    name === undefined ? [] : [{ name: name.value, file, items: inside }],
+  const named = itemsIn(items).flatMap((item): readonly NamedBody[] =>
+    (item.kind === "define" || item.kind === "block") && item.name !== undefined
+      ? [{ name: item.name.value, file, items: item.items }]
+      : [],
   );
   return { main: { items }, named };
 });
 
-/** A `block` may stand anywhere, a `define` too where the text is half typed. */
-function definesIn(items: readonly Item[]): readonly Define[] {
-  return items.flatMap((item): readonly Define[] => {
-    if (item.kind === "define" || item.kind === "block") return [item, ...definesIn(item.items)];
-    return "branches" in item ? item.branches.flatMap((branch) => definesIn(branch.items)) : [];
+/** The named templates of files, by name; a keystroke outside of all of them leaves the very same map. */
+export function definedIn(files: readonly SourceFile[]): ReadonlyMap<string, readonly NamedBody[]> {
+  const lists = files.flatMap((file) => {
+    const { named } = bodiesOf(file);
+    return named.length === 0 ? [] : [named];
   });
+  return definitions(internLists(lists));
 }
+
+const internLists = interning<readonly NamedBody[]>();
+
+const definitions = memo((lists: readonly (readonly NamedBody[])[]) => {
+  const defined = new Map<string, NamedBody[]>();
+  for (const body of lists.flat()) {
+    const same = defined.get(body.name);
+    if (same === undefined) defined.set(body.name, [body]);
+    else same.push(body);
+  }
+  return defined;
+});

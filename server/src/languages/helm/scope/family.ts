@@ -2,9 +2,10 @@
 import { interning, memo } from "../../../model/memo";
 import type { Snapshot } from "../../../model/snapshot";
 import { baseName, type SourceFile } from "../../../model/source-file";
+import { chartsByTemplate } from "../chart/below";
 import type { Chart } from "../chart/chart";
 import { analyse, type Body } from "./analyse";
-import { bodiesOf, type NamedBody } from "./bodies";
+import { bodiesOf, definedIn, type NamedBody } from "./bodies";
 import { type Known, keyOf, rootOf } from "./known";
 import type { Reading, TemplateCall } from "./reading";
 
@@ -35,13 +36,6 @@ export function familyOf({ files }: Snapshot, top: Chart): Family {
 const internFiles = interning<SourceFile>();
 
 const families = memo((top: Chart) => memo((files: readonly SourceFile[]) => gathered(top, files)));
-
-function below(chart: Chart, seen: Set<Chart> = new Set()): Set<Chart> {
-  if (seen.has(chart)) return seen;
-  seen.add(chart);
-  for (const { chart: each } of chart.subcharts) if (each !== undefined) below(each, seen);
-  return seen;
-}
 
 /** More contexts than these are as good as any. */
 const mostContexts = 8;
@@ -103,22 +97,6 @@ function startOf(top: Chart, file: SourceFile): readonly Run[] {
   if (chart === undefined || chart.metadata.library || baseName(file.path).startsWith("_")) return [];
   const known = rootOf(chart.folder.folder);
   return [{ file, sure: true, reading: readingOf(bodiesOf(file).main, { known, key: keyOf(known) }) }];
-}
-
-/** The chart of each template, by path. */
-const chartsByTemplate = memo(
-  (top: Chart): ReadonlyMap<string, Chart> =>
-    new Map([...below(top)].flatMap((chart) => chart.folder.templates.map((path) => [path, chart] as const))),
-);
-
-function definedIn(files: readonly SourceFile[]): ReadonlyMap<string, readonly NamedBody[]> {
-  const defined = new Map<string, NamedBody[]>();
-  for (const body of files.flatMap((file) => bodiesOf(file).named)) {
-    const same = defined.get(body.name);
-    if (same === undefined) defined.set(body.name, [body]);
-    else same.push(body);
-  }
-  return defined;
 }
 
 function byFile(runs: readonly Run[]): ReadonlyMap<SourceFile, readonly Run[]> {

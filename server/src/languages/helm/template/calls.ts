@@ -17,8 +17,8 @@ export interface FunctionCall {
 
 /** Every call of a file, outer ones before those in their arguments. */
 export const functionCalls: (file: SourceFile) => readonly FunctionCall[] = memo((file) =>
-  [...itemsIn(goTemplate(file).items)].flatMap((item) =>
-    pipelinesOf(item).flatMap((pipeline) => [...commandsIn(pipeline)].flatMap(callsIn)),
+  itemsIn(goTemplate(file).items).flatMap((item) =>
+    pipelinesOf(item).flatMap((pipeline) => commandsIn(pipeline).flatMap(callsIn)),
   ),
 );
 

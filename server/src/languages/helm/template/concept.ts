@@ -50,7 +50,7 @@ function operand(file: SourceFile, offset: number, { pipeline }: Action): Concep
   if (pipeline === undefined) return undefined;
   const declared = variables(file).find(({ span }) => touches(span, offset));
   if (declared !== undefined) return variableConcept(declared.name, declared.span);
-  const found = [...operandsIn(pipeline)].findLast(({ span }) => touches(span, offset));
+  const found = operandsIn(pipeline).findLast(({ span }) => touches(span, offset));
   return found && operandConcept(found, offset);
 }
 

@@ -6,6 +6,7 @@ import type { Span } from "../../../model/span";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import type { Define, Operand, StringTerm } from "../../../syntax/gotemplate/tree";
 import { itemsIn } from "../../../syntax/gotemplate/walk";
+import { chartsBelow, chartsByTemplate } from "../chart/below";
 import type { Chart } from "../chart/chart";
 import { stillPacked } from "../chart/layout";
 import { seatOf } from "../chart/seat";
@@ -19,7 +20,7 @@ export interface NamedTemplate {
 
 /** The named templates of one file. */
 export const definedIn: (file: SourceFile) => readonly NamedTemplate[] = memo((file) =>
-  [...itemsIn(goTemplate(file).items)].flatMap((item) =>
+  itemsIn(goTemplate(file).items).flatMap((item) =>
     (item.kind === "define" || item.kind === "block") && item.name !== undefined
       ? [{ name: item.name, define: item }]
       : [],
@@ -28,7 +29,7 @@ export const definedIn: (file: SourceFile) => readonly NamedTemplate[] = memo((f
 
 /** The names by which a file runs templates, as far as they are written out. */
 export const usedIn: (file: SourceFile) => readonly StringTerm[] = memo((file) => {
-  const actions = [...itemsIn(goTemplate(file).items)].flatMap((item) =>
+  const actions = itemsIn(goTemplate(file).items).flatMap((item) =>
     item.kind === "template" && item.name !== undefined ? [item.name] : [],
   );
   const included = functionCalls(file).flatMap((call) =>
@@ -57,7 +58,7 @@ export interface TemplateSet {
 export function templateSet(snapshot: Snapshot, path: string): TemplateSet | undefined {
   const seat = seatOf(snapshot, path);
   if (seat === undefined || !seat.chart.folder.templates.includes(path)) return undefined;
-  const loaded = pathsOf(seat.top).flatMap((each) => snapshot.files.get(each) ?? []);
+  const loaded = [...chartsByTemplate(seat.top).keys()].flatMap((each) => snapshot.files.get(each) ?? []);
   return sets(seat.top)(internFiles(loaded));
 }
 
@@ -71,18 +72,11 @@ const sets = memo((top: Chart) =>
         const { value } = named.name;
         byName.set(value, [...(byName.get(value) ?? []), { ...named, file }]);
       }
-    const isWhole = chartsBelow(top).every(isKnown) && !top.metadata.library && files.length === pathsOf(top).length;
+    const isWhole =
+      chartsBelow(top).every(isKnown) && !top.metadata.library && files.length === chartsByTemplate(top).size;
     return { byName, whole: isWhole };
   }),
 );
-
-const chartsBelow = memo((top: Chart): readonly Chart[] => {
-  const found = new Set([top]);
-  for (const chart of found) for (const { chart: below } of chart.subcharts) if (below !== undefined) found.add(below);
-  return [...found];
-});
-
-const pathsOf = memo((top: Chart): readonly string[] => chartsBelow(top).flatMap(({ folder }) => folder.templates));
 
 function isKnown({ folder, subcharts }: Chart): boolean {
   return stillPacked(folder).length === 0 && subcharts.every(({ chart }) => chart !== undefined);

@@ -39,7 +39,7 @@ function block(text: string, { branches, span }: Control, children: readonly Out
 /** Branches up to the line before the next tag, definitions, and comments of several lines. */
 export function folds(file: SourceFile): readonly Fold[] {
   const { text } = file;
-  return [...itemsIn(goTemplate(file).items)].flatMap((item): readonly Fold[] => {
+  return itemsIn(goTemplate(file).items).flatMap((item): readonly Fold[] => {
     if (item.kind === "comment") return lines(text, item.span, "comment");
     if ("items" in item) return lines(text, upTo(text, item.tag.span.start, item.end?.span.start ?? item.span.end));
     if (!("branches" in item)) return [];

@@ -18,7 +18,7 @@ export interface Action {
 
 /** In the order of the text. */
 export const actions: (file: SourceFile) => readonly Action[] = memo((file) =>
-  [...itemsIn(goTemplate(file).items)]
+  itemsIn(goTemplate(file).items)
     .flatMap((item) => actionsOf(file, item))
     .sort((a, b) => a.tag.span.start - b.tag.span.start),
 );
@@ -51,7 +51,7 @@ export function actionAt(file: SourceFile, offset: number): Action | undefined {
 
 /** What a place stands in the inside of, the outermost first. */
 export function holders(file: SourceFile, offset: number): readonly Item[] {
-  return [...itemsIn(goTemplate(file).items)].filter((item) => {
+  return itemsIn(goTemplate(file).items).filter((item) => {
     const head = "tag" in item ? item.tag : "branches" in item ? item.branches[0]?.tag : undefined;
     return itemsInside(item).length > 0 && head !== undefined && head.span.end <= offset && offset < item.span.end;
   });

@@ -5,6 +5,7 @@ import { containerPortsUnprivileged, noSshInContainers } from "./container-ports
 import { databaseInternal } from "./database-internal";
 import { databaseStateful } from "./database-stateful";
 import { defaultTokenNotMounted } from "./default-token-not-mounted";
+import { disruptionBudgetBelowReplicas } from "./disruption-budget-below-replicas";
 import { disruptionBudgetBounded, nodesDrainable, unhealthyPodsEvictable } from "./disruption-budgets";
 import { imageVersioned } from "./image-versioned";
 import { cronJobDeadlineGiven, jobCleanedUp } from "./jobs-tidy";
@@ -17,7 +18,7 @@ import { disruptionBudgetGiven, networkPolicyGiven } from "./protected";
 import { pullPolicyFitsTag } from "./pull-policy-fits-tag";
 import { readinessProbeGiven } from "./readiness-probe-given";
 import { recommendedLabelsGiven } from "./recommended-labels-given";
-import { disruptionBudgetBelowReplicas, replicasLeftToAutoscaler } from "./replicas-known";
+import { replicasLeftToAutoscaler } from "./replicas-left-to-autoscaler";
 import { replicasSeveral } from "./replicas-several";
 import { replicasSpread } from "./replicas-spread";
 import { requestsGiven } from "./requests-given";

@@ -21,6 +21,7 @@ export const namespaceNotDefault: ObjectRule = {
 export const namespaceNotSystem: ObjectRule = {
   id: "kubernetes/namespace-not-system",
   severity: "information",
+  profile: "strict",
   aliases: [],
   *look(object) {
     const namespace = stringIn(mapIn(object.map, "metadata"), "namespace");

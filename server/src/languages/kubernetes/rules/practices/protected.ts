@@ -2,6 +2,7 @@
 import { memo } from "../../../../model/memo";
 import type { Rule } from "../../../../model/rule";
 import { headOf, mapIn, numberIn, scalarIn } from "../../fields";
+import { replicated } from "../../graph/autoscaler";
 import { mayBeBrought } from "../../graph/given";
 import type { Graph } from "../../graph/graph";
 import { siblings } from "../../graph/near";
@@ -10,7 +11,6 @@ import type { Site } from "../../graph/shelf";
 import { podsOf } from "../../pods";
 import { type Around, workspaceRule } from "./workspace-rule";
 
-const replicated = ["Deployment.apps", "StatefulSet.apps"];
 const lasting = [...replicated, "DaemonSet.apps", "ReplicaSet.apps", "ReplicationController"];
 
 /** Evictions at one time take as many pods as stand on the node. */

@@ -25,9 +25,10 @@ export const secretsNotWritten = podRule({
   },
 });
 
-/** A value that repeats the name stands for what somebody puts there. */
+/** A value that repeats the name stands for what somebody puts there; what is called secret may be the name of a Secret. */
 function isSecret(name: string, value: string): boolean {
-  const isStandIn = value.toLowerCase().includes(name.toLowerCase());
+  const isObject = /secret$/i.test(name) && /^[a-z]+(?:-[a-z0-9]+)+$/.test(value);
+  const isStandIn = isObject || value.toLowerCase().includes(name.toLowerCase());
   return value.trim() !== "" && !/[${]/.test(value) && !isHarmless(value) && !isStandIn;
 }
 

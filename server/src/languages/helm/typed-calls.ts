@@ -1,0 +1,75 @@
+/** The calls of a template with the types of what they get. */
+import type { Snapshot } from "../../model/snapshot";
+import type { SourceFile } from "../../model/source-file";
+import type { Span } from "../../model/span";
+import { functions } from "../../schema/helm/functions";
+import { goTemplate } from "../../syntax/gotemplate/parse";
+import type { Command, Item, Operand, Pipeline } from "../../syntax/gotemplate/tree";
+import { itemsIn, itemsInside, operandsIn, pipelinesOf } from "../../syntax/gotemplate/walk";
+import { type Typed, type Types, typesIn } from "./value-types";
+
+/** One argument; without an operand it comes through the bar. */
+export interface Argument {
+  readonly operand: Operand | undefined;
+  readonly span: Span;
+  readonly typed: Typed | undefined;
+}
+
+/** A function by its name, with all it gets. */
+export interface TypedCall {
+  readonly name: string;
+  readonly span: Span;
+  readonly arguments: readonly Argument[];
+}
+
+const tests: ReadonlySet<string> = new Set(["kindIs", "kindOf", "typeIs", "typeOf", "typeIsLike"]);
+
+/** They compare only what is of one type. */
+export const comparing: ReadonlySet<string> = new Set(["eq", "ne", "lt", "le", "gt", "ge"]);
+
+/** Every call that no test of types decides about; where a variable remembers one, it may decide about any. */
+export function typedCalls(snapshot: Snapshot, file: SourceFile): readonly TypedCall[] {
+  const items = itemsIn(goTemplate(file).items);
+  const tested = new Set(mayTest.test(file.text) ? items.filter((item) => pipelinesOf(item).some(isTest)) : []);
+  if ([...tested].some(isKept)) return [];
+  const behind = new Set([...tested].flatMap((item) => [item, ...itemsIn(itemsInside(item))]));
+  const types = typesIn(snapshot, file);
+  const found: TypedCall[] = [];
+  for (const item of items)
+    if (!behind.has(item)) for (const pipeline of pipelinesOf(item)) collect(pipeline, types, found);
+  return found;
+}
+
+const mayTest = /\b(?:kind|type)(?:Is|Of)/;
+
+function isKept(item: Item): boolean {
+  return item.kind === "output" && item.pipeline.variables.length > 0;
+}
+
+function isTest(pipeline: Pipeline): boolean {
+  return operandsIn(pipeline).some((operand) => operand.kind === "function" && tests.has(operand.name));
+}
+
+function collect({ commands }: Pipeline, types: Types, found: TypedCall[]): void {
+  for (const [index, command] of commands.entries()) {
+    const own = callOf(command, commands, index, types);
+    if (own !== undefined) found.push(own);
+    for (const operand of command.operands) if (operand.kind === "parenthesis") collect(operand.pipeline, types, found);
+  }
+}
+
+/** True for functions that refuse some types. */
+function isParticular(name: string): boolean {
+  return comparing.has(name) || (functions.get(name)?.parameters.some(({ type }) => type !== "any") ?? false);
+}
+
+function callOf({ operands }: Command, all: readonly Command[], index: number, types: Types): TypedCall | undefined {
+  const [first, ...others] = operands;
+  if (first?.kind !== "function" || first.fields.length > 0) return undefined;
+  if (!isParticular(first.name)) return undefined;
+  const written = others.map((operand) => ({ operand, span: operand.span, typed: types.of(operand) }));
+  const before = all.slice(0, index);
+  const last = before.at(-1);
+  const piped = last === undefined ? [] : [{ operand: undefined, span: last.span, typed: types.piped(before) }];
+  return { name: first.name, span: first.nameSpan, arguments: [...written, ...piped] };
+}

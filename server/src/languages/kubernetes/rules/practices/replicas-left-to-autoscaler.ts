@@ -1,0 +1,34 @@
+/** A number of replicas that an autoscaler sets as well. */
+import type { Rule } from "../../../../model/rule";
+import { removeEntry } from "../../../../syntax/yaml/edits";
+import { entryOf } from "../../../../syntax/yaml/tree";
+import { mapIn, scalarIn } from "../../fields";
+import { autoscalerOf, replicated } from "../../graph/autoscaler";
+import { workspaceRule } from "./workspace-rule";
+
+/** Each apply sets the number that the autoscaler found. */
+export const replicasLeftToAutoscaler: Rule = workspaceRule(
+  {
+    id: "kubernetes/replicas-left-to-autoscaler",
+    severity: "warning",
+    aliases: ["kube-score:deployment-targeted-by-hpa-does-not-have-replicas-configured"],
+  },
+  replicated,
+  function* ({ graph, site, object }) {
+    const spec = mapIn(object.map, "spec");
+    const [span, entry] = [scalarIn(spec, "replicas"), spec && entryOf(spec, "replicas")];
+    const scaler = autoscalerOf(graph, site);
+    if (spec === undefined || span === undefined || entry === undefined || scaler === undefined) return;
+    const name = scaler.object.name?.text ?? "";
+    const fix = {
+      title: "Leave it to the autoscaler",
+      edits: [removeEntry(object.document, spec, entry)],
+      safe: false,
+    };
+    yield { span, message: `Each apply undoes what the autoscaler ${short(name)} has set: leave replicas out`, fix };
+  },
+);
+
+function short(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+}
