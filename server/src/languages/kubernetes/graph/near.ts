@@ -1,4 +1,5 @@
 /** What was probably meant by a point that leads nowhere. */
+import { memo } from "../../../model/memo";
 import { closest } from "../../../syntax/closest";
 import type { Labels, Point, Want, WantedLabels, WantedName, WantedPart, Word } from "./facts";
 import type { Graph } from "./graph";
@@ -24,8 +25,28 @@ export function nearMiss(graph: Graph, from: Site, { want, word }: Point): Near 
 /** All objects of a kind in the unit of an object, patches left out: where there is none, nothing can be said to be missing. */
 export function siblings(graph: Graph, from: Site, kind: string): readonly Site[] {
   const unit = graph.layout.unitOf(from.path);
-  return graph.find("byKind", kind).filter((site) => graph.layout.unitOf(site.path) === unit && !isPatch(graph, site));
+  const known = families(graph).get(kind) ?? byUnit(graph, kind);
+  families(graph).set(kind, known);
+  return known.get(unit) ?? [];
 }
+
+/** The objects of each kind that somebody asked for, by unit. */
+const families = memo((_: Graph) => new Map<string, ReadonlyMap<string, readonly Site[]>>());
+
+function byUnit(graph: Graph, kind: string): ReadonlyMap<string, readonly Site[]> {
+  const found = new Map<string, Site[]>();
+  for (const site of graph.find("byKind", kind)) {
+    if (isPatch(graph, site)) continue;
+    const unit = graph.layout.unitOf(site.path);
+    const there = found.get(unit);
+    if (there === undefined) found.set(unit, [site]);
+    else there.push(site);
+  }
+  return found;
+}
+
+/** Among more than these, something is near every name. */
+const many = 1000;
 
 /** The same name in another namespace, or a name that is spelled alike and that nothing else in the object means. */
 function nearName(graph: Graph, from: Site, want: WantedName, word: Word): Near | undefined {
@@ -33,7 +54,8 @@ function nearName(graph: Graph, from: Site, want: WantedName, word: Word): Near 
   const [other] = namesakes(graph, want.kind, want.name).filter((site) => graph.layout.unitOf(site.path) === unit);
   if (other !== undefined) return { site: other };
   const space = want.namespace?.text ?? spaceOf(graph, from);
-  const near = inSpace(graph, siblings(graph, from, want.kind), space);
+  const all = siblings(graph, from, want.kind);
+  const near = all.length > many ? [] : inSpace(graph, all, space);
   const taken = new Set(from.object.points.flatMap((point) => (point.want.by === "name" ? [point.want.name] : [])));
   const names = near.flatMap(({ object }) => object.name?.text ?? []).filter((name) => !taken.has(name));
   const text = closest(
@@ -73,6 +95,7 @@ function wholesOf(graph: Graph, from: Site, want: Want): readonly Site[] {
  */
 function nearLabels(graph: Graph, from: Site, want: WantedLabels): Near | undefined {
   const all = siblings(graph, from, want.of);
+  if (all.length > many) return undefined;
   const near = want.reach === "own" ? inSpace(graph, all, spaceOf(graph, from)) : all;
   const found = near.flatMap((site): Required<Near>[] => {
     const labels = labelsOf(site, want.of);

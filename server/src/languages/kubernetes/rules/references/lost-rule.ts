@@ -23,7 +23,7 @@ export function lostRule(head: RuleHead, tell: (lost: LostAt) => Told | undefine
   return {
     ...head,
     *check(file, snapshot) {
-      if (isSample(file.path)) return;
+      if (isApart(file.path)) return;
       const graph = graphFor(file, snapshot);
       for (const placed of sitesIn(graph, file)) {
         const { site } = placed;
@@ -37,9 +37,9 @@ export function lostRule(head: RuleHead, tell: (lost: LostAt) => Told | undefine
   };
 }
 
-/** True for data of tests, which is no part of a whole. */
-function isSample(path: string): boolean {
-  return /\/(?:testdata|fixtures?|golden|__\w+__)\//i.test(path);
+/** True for data of tests, which is no part of a whole, and for templates, beside which there are others that cannot be read. */
+function isApart(path: string): boolean {
+  return /\/(?:templates|testdata|fixtures?|golden|__\w+__)\//i.test(path);
 }
 
 /** At the word that would change, or at the point's own. */

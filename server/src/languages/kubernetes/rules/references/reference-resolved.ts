@@ -1,7 +1,7 @@
 /** A name that no object has where one should. */
+import type { WantedName } from "../../graph/facts";
 import { bareKind } from "../../graph/kinds";
-import type { Near } from "../../graph/near";
-import { siblings } from "../../graph/near";
+import { type Near, siblings } from "../../graph/near";
 import { isPatch } from "../../graph/resolve";
 import { spaceOf } from "../../graph/spaces";
 import { shown } from "../../naming";
@@ -25,19 +25,29 @@ export const referenceResolved = lostRule(
   (lost) => {
     const { want } = lost.point;
     if (want.by !== "name") return undefined;
-    const name = `${bareKind(want.kind)} ${shown(want.name)}`;
-    return lost.near === undefined ? missing(lost, want.kind, name) : missed(lost, lost.near, name);
+    return lost.near === undefined ? missing(lost, want) : missed(lost, lost.near, want);
   },
 );
 
-function missed({ graph }: LostAt, { site, change }: Near, name: string): Told {
-  if (change !== undefined) return { message: `No manifest here defines the ${name}: did you mean ${change.text}?` };
-  return { message: `The ${name} is in the namespace ${spaceOf(graph, site)}, and this looks in another one` };
+function missed({ graph }: LostAt, { site, change }: Near, want: WantedName): Told | undefined {
+  const space = spaceOf(graph, site);
+  if (change !== undefined) return { message: unknown(want, `did you mean ${shown(change.text)}?`) };
+  if (space === undefined) return undefined;
+  return { message: `${named(want)} is in the namespace ${shown(space)}; this looks in another` };
 }
 
 /** Of kinds that nobody here defines nothing is said, nor of Secrets, which are seldom written into files. */
-function missing({ graph, site }: LostAt, kind: string, name: string): Told | undefined {
+function missing({ graph, site }: LostAt, want: WantedName): Told | undefined {
+  const { kind } = want;
   const isOutside = kind === "Secret" || siblings(graph, site, kind).length === 0 || isPatch(graph, site);
   if (isOutside) return undefined;
-  return { message: `No manifest here defines the ${name}: it has to come from elsewhere`, severity: "information" };
+  return { message: unknown(want, "it has to come from elsewhere"), severity: "information" };
+}
+
+function unknown(want: WantedName, advice: string): string {
+  return `No manifest here defines ${named(want)}: ${advice}`;
+}
+
+function named({ kind, name }: WantedName): string {
+  return `${shown(bareKind(kind))} ${shown(name)}`;
 }

@@ -34,7 +34,7 @@ const elsewhere: ReadonlySet<number> = new Set([20, 30, 44, 125, 132]);
 function messageOf(want: WantedLabels, site: Near["site"], { word, text }: Required<Near>["change"]): string {
   const [meant] = want.selector.requirements.filter(({ key, values }) => key === word || values.includes(word));
   const [key, value] = [meant?.key.text ?? "", meant?.values[0]?.text ?? ""];
-  const has = key === word.text ? `${text}: ${value}` : `${key}: ${text}`;
+  const has = meant?.key === word ? `${text}: ${value}` : `${key}: ${text}`;
   const noun = want.of === "pods" ? "pods" : `${bareKind(want.of)}s`;
   return fitting([
     `No ${noun} here have ${key}: ${value}; ${called(site)} has ${has}`,
