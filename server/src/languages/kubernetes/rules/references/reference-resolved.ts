@@ -4,7 +4,7 @@ import { bareKind } from "../../graph/kinds";
 import { type Near, siblings } from "../../graph/near";
 import { isPatch } from "../../graph/resolve";
 import { spaceOf } from "../../graph/spaces";
-import { shown } from "../../naming";
+import { fitting, shown } from "../../naming";
 import { type LostAt, lostRule, type Told } from "./lost-rule";
 
 export const referenceResolved = lostRule(
@@ -30,24 +30,28 @@ export const referenceResolved = lostRule(
 );
 
 function missed({ graph }: LostAt, { site, change }: Near, want: WantedName): Told | undefined {
-  const space = spaceOf(graph, site);
+  const { kind, name } = want;
+  const space = shown(spaceOf(graph, site) ?? "");
   if (change !== undefined) return { message: unknown(want, `did you mean ${shown(change.text)}?`) };
-  if (space === undefined) return undefined;
-  return { message: `${named(want)} is in the namespace ${shown(space)}; this looks in another` };
+  if (space === "") return undefined;
+  return {
+    message: fitting([
+      `${bareKind(kind)} ${name} is in the namespace ${space}; this looks in another`,
+      `${shown(name)} is in another namespace: ${space}`,
+    ]),
+  };
 }
 
 /** Of kinds that nobody here defines nothing is said, nor of Secrets, which are seldom written into files. */
 function missing({ graph, site }: LostAt, want: WantedName): Told | undefined {
-  const { kind } = want;
-  const isOutside = kind === "Secret" || siblings(graph, site, kind).length === 0 || isPatch(graph, site);
+  const isOutside = want.kind === "Secret" || siblings(graph, site, want.kind).length === 0 || isPatch(graph, site);
   if (isOutside) return undefined;
   return { message: unknown(want, "it has to come from elsewhere"), severity: "information" };
 }
 
-function unknown(want: WantedName, advice: string): string {
-  return `No manifest here defines ${named(want)}: ${advice}`;
-}
-
-function named({ kind, name }: WantedName): string {
-  return `${shown(bareKind(kind))} ${shown(name)}`;
+function unknown({ kind, name }: WantedName, advice: string): string {
+  return fitting([
+    `No manifest here defines ${bareKind(kind)} ${name}: ${advice}`,
+    `Nobody here defines ${shown(name)}: ${advice}`,
+  ]);
 }
