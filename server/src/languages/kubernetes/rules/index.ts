@@ -8,6 +8,7 @@ import { policyHeeded, policyKept } from "./policy-kept";
 import { practiceFileRules, practiceRules } from "./practices";
 import { schemaFileRules, schemaRules } from "./schema";
 import { subjectNamespaced } from "./subject-namespaced";
+import { togetherRules } from "./together";
 
 export const rules: readonly Rule[] = [
   ...objectRules([...schemaRules, ...objectKindRules, ...podRules, ...kustomizeRules, ...practiceRules]),
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   ...kustomizeFileRules,
   ...practiceFileRules,
   ...subjectNamespaced,
+  ...togetherRules,
   policyHeeded,
   policyKept,
 ];
