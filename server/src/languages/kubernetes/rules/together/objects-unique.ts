@@ -6,17 +6,21 @@ import { shareSpace, thoseBefore } from "../../graph/together";
 import { sameChanges } from "../../graph/trees";
 import { called } from "../../graph/wording";
 import { type Around, workspaceRule } from "../practices/workspace-rule";
-import { relatedTo } from "./related";
+import { relatedTo } from "./places";
 
 /** Namespaces are written down wherever they are needed. */
 const repeatable = "Namespace";
+
+/** Tests keep variants of one object in one file. */
+const tests = /\/[.\w-]*test(?:s|data)?\//i;
 
 export const objectsUnique = workspaceRule(
   { id: "kubernetes/objects-unique", severity: "warning", aliases: [] },
   undefined,
   function* (around) {
     const { snapshot, site, object } = around;
-    const first = site.object.kind === repeatable ? undefined : namesakeBefore(around);
+    const isMeant = site.object.kind === repeatable || tests.test(site.path);
+    const first = isMeant ? undefined : namesakeBefore(around);
     if (first === undefined) return;
     const span = headOf(mapIn(object.map, "metadata") ?? object.map);
     const message = `${called(site)} is there twice, and the later one overwrites the other: rename or remove one`;
