@@ -63,15 +63,20 @@ function routes(collector: Collector, map: YamlMap): readonly Word[] {
   const [spec, annotations] = [mapIn(map, "spec"), mapIn(map, "metadata", "annotations")];
   const isSpecial = annotations !== undefined && entries(annotations).some(({ key }) => special.test(key.text));
   if (isSpecial || isOpen(spec, "ingressClassName")) return [];
-  const className = textIn(spec, "ingressClassName") ?? textIn(annotations, "kubernetes.io/ingress.class") ?? "*";
+  const className = textIn(spec, "ingressClassName") ?? textIn(annotations, "kubernetes.io/ingress.class") ?? "";
+  const [namespace, name] = ["namespace", "name"].map((field) => textIn(mapIn(map, "metadata"), field));
+  const scope = sharing.test(className) ? className : `${namespace}/${name}`;
   return mapsIn(spec, "rules").flatMap((rule) => {
     const host = textIn(rule, "host") ?? (isOpen(rule, "host") ? undefined : "*");
     return mapsIn(mapIn(rule, "http"), "paths").flatMap((path) => {
       const [scalar, type] = [scalarIn(path, "path"), textIn(path, "pathType") ?? "any"];
-      return host === undefined ? [] : taken(collector, "route", scalar, className, type, `${host}${scalar?.text}`);
+      return host === undefined ? [] : taken(collector, "route", scalar, scope, type, `${host}${scalar?.text}`);
     });
   });
 }
+
+/** Classes whose ingresses meet at one address; others, such as those of clouds, give each an address of its own. */
+const sharing = /nginx|traefik|haproxy|contour|kong|apisix|skipper/i;
 
 /** Annotations of controllers with which several may share a route: by weight, header, entry point or order. */
 const special = /canary|conditions|priority|order|entrypoints|weight|match/i;

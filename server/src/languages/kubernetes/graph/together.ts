@@ -23,6 +23,11 @@ export function thoseBefore(graph: Graph, site: Site, others: readonly Site[]): 
   return others.filter(isOne).sort((one, other) => (isBefore(one, other) ? -1 : 1));
 }
 
+/** True in folders of tests, which keep variants of one object in one file. */
+export function holdsVariants(path: string): boolean {
+  return /\/[.\w-]*test(?:s|data)?\//i.test(path);
+}
+
 function isBefore(one: Site, other: Site): boolean {
   if (one.path !== other.path) return one.path < other.path;
   if (one.document !== other.document) return one.document < other.document;

@@ -2,7 +2,7 @@
 
 import { headOf, mapIn } from "../../fields";
 import { nameKey, type Site } from "../../graph/shelf";
-import { shareSpace, thoseBefore } from "../../graph/together";
+import { holdsVariants, shareSpace, thoseBefore } from "../../graph/together";
 import { sameChanges } from "../../graph/trees";
 import { called } from "../../graph/wording";
 import { type Around, workspaceRule } from "../practices/workspace-rule";
@@ -11,15 +11,12 @@ import { relatedTo } from "./places";
 /** Namespaces are written down wherever they are needed. */
 const repeatable = "Namespace";
 
-/** Tests keep variants of one object in one file. */
-const tests = /\/[.\w-]*test(?:s|data)?\//i;
-
 export const objectsUnique = workspaceRule(
   { id: "kubernetes/objects-unique", severity: "warning", aliases: [] },
   undefined,
   function* (around) {
     const { snapshot, site, object } = around;
-    const isMeant = site.object.kind === repeatable || tests.test(site.path);
+    const isMeant = site.object.kind === repeatable || holdsVariants(site.path);
     const first = isMeant ? undefined : namesakeBefore(around);
     if (first === undefined) return;
     const span = headOf(mapIn(object.map, "metadata") ?? object.map);

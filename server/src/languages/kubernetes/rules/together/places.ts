@@ -1,10 +1,11 @@
 /** Where what the graph knows is written. */
 import type { Related } from "../../../../model/finding";
 import type { Snapshot } from "../../../../model/snapshot";
-import type { Span } from "../../../../model/span";
+import { type Span, shift } from "../../../../model/span";
 import type { Point } from "../../graph/facts";
 import { factsOf, spanAt } from "../../graph/file-facts";
 import type { Site } from "../../graph/shelf";
+import type { WrittenSite } from "../../graph/written";
 import type { Around } from "../practices/workspace-rule";
 
 /** A place of an object that is looked at, from its document's start. */
@@ -18,6 +19,11 @@ export function relatedTo(snapshot: Snapshot, site: Site, message: string, at?: 
   if (file === undefined) return {};
   const span = spanAt(factsOf(file), site.document, at ?? site.object.name?.at ?? site.object.head);
   return { related: [{ path: site.path, span, message }] };
+}
+
+/** A place of another object. */
+export function relatedAt({ site, start }: WrittenSite, span: Span, message: string): { related: [Related] } {
+  return { related: [{ path: site.path, span: shift(span, start), message }] };
 }
 
 /** The first key of a selector, or all of one without. */

@@ -4,7 +4,7 @@ import type { Graph } from "../../graph/graph";
 import { resolve } from "../../graph/resolve";
 import { wants } from "../../graph/selector";
 import { labelKey, type Site } from "../../graph/shelf";
-import { shareSpace, thoseBefore } from "../../graph/together";
+import { holdsVariants, shareSpace, thoseBefore } from "../../graph/together";
 import { usersOf } from "../../graph/users";
 import { called } from "../../graph/wording";
 import { workspaceRule } from "../practices/workspace-rule";
@@ -48,7 +48,7 @@ export const disruptionBudgetAlone = workspaceRule(
 /** The other workloads of the namespace that want the pods of one, where that one wants theirs. */
 function claiming(graph: Graph, site: Site): readonly Site[] {
   const { pods } = site.object;
-  if (pods === undefined) return [];
+  if (pods === undefined || holdsVariants(site.path)) return [];
   const alike = pods.pairs.map(({ key, value }) =>
     graph.find("byLabel", labelKey("pods", key.text, value?.text ?? "")),
   );

@@ -26,8 +26,7 @@ export const daemonPortsUnique = workspaceRule(
 export const ingressPathsUnique = workspaceRule(
   { id: "kubernetes/ingress-paths-unique", severity: "warning", aliases: [] },
   ["Ingress.networking.k8s.io"],
-  (around) =>
-    takenTwice(around, "route", (_, other) => `${other} routes this path of this host too: one is never asked`),
+  (around) => takenTwice(around, "route", (_, other) => `${other} routes this path of this host too: only one counts`),
 );
 
 function* takenTwice(
