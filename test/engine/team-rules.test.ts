@@ -178,14 +178,14 @@ describe("instructions", () => {
     const text = `ARG TAG=1
 FROM registry.example.com/base:1 AS base
 FROM --platform=linux/arm64 registry.example.com/base:1 AS arm
-FROM nginx:1.29 AS web
+FROM nginx:1.31 AS web
 FROM base
 FROM $IMAGE:$TAG
 `;
     expect(said(`--- Dockerfile\n${text}${registry}`)).toBe(`ARG TAG=1
 FROM registry.example.com/base:1 AS base
 FROM --platform=linux/arm64 registry.example.com/base:1 AS arm
-FROM nginx:1.29 AS web
+FROM nginx:1.31 AS web
      ^^^^^^^^^^^^^^^^^ warning team/r: No
 FROM base
 FROM $IMAGE:$TAG

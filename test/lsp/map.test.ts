@@ -13,7 +13,7 @@ spec: { selector: { app: web }, ports: [{ port: 80 }] }
 apiVersion: v1
 kind: Pod
 metadata: { name: web, labels: { app: web } }
-spec: { containers: [{ name: web, image: "nginx:1.29" }] }
+spec: { containers: [{ name: web, image: "nginx:1.31" }] }
 `,
   "/w/other/map.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: other }\n",
 };

@@ -13,8 +13,8 @@ const hash = "0123456789abcdef".repeat(4);
 
 test.each([
   ["nginx", "- nginx - -"],
-  ["nginx:1.29", "- nginx 1.29 -"],
-  ["library/nginx:1.29", "- library/nginx 1.29 -"],
+  ["nginx:1.31", "- nginx 1.31 -"],
+  ["library/nginx:1.31", "- library/nginx 1.31 -"],
   ["localhost/nginx", "localhost nginx - -"],
   ["localhost:5000/nginx", "localhost:5000 nginx - -"],
   ["ghcr.io/a/b/c:1", "ghcr.io a/b/c 1 -"],

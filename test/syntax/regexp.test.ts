@@ -19,7 +19,7 @@ function found(source: string, text: string): string | undefined {
 test.each([
   ["a+b|c", "xxaab", "aab"],
   ["(?i)FOO$", "a foo", "foo"],
-  ["^[^:]+:[0-9.]+$", "nginx:1.29", "nginx:1.29"],
+  ["^[^:]+:[0-9.]+$", "nginx:1.31", "nginx:1.31"],
   ["[[:alpha:]-]{2,3}?", "a-bc", "a-"],
   ["(a|ab)(c|bcd)", "abcd", "abcd"],
   ["\\bfoo\\b", "afoo foo", "foo"],

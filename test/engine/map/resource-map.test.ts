@@ -36,7 +36,7 @@ spec:
       serviceAccountName: web
       containers:
         - name: web
-          image: nginx:1.29
+          image: nginx:1.31
           ports: [{ name: web, containerPort: 8080 }]
           envFrom:
             - configMapRef: { name: web }
@@ -108,7 +108,7 @@ metadata: { name: web, labels: { app: web } }
 spec:
   containers:
     - name: web
-      image: nginx:1.29
+      image: nginx:1.31
       ports: [{ name: http, containerPort: 8080 }]
       env: [{ name: A, valueFrom: { configMapKeyRef: { name: web, key: gone } } }]
 `;
@@ -133,7 +133,7 @@ spec: { selector: { app: web } }
 apiVersion: v1
 kind: Pod
 metadata: { name: web, labels: { app: web } }
-spec: { containers: [{ name: web, image: nginx:1.29, envFrom: [{ secretRef: { name: gone } }] }] }
+spec: { containers: [{ name: web, image: nginx:1.31, envFrom: [{ secretRef: { name: gone } }] }] }
 `;
     const { nodes } = mapOf(stage("prod") + stage("dev"));
     expect(nodes.map(({ id, unit }) => `${unit}: ${id}`)).toEqual([

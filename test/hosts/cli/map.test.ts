@@ -13,7 +13,7 @@ apiVersion: v1
 kind: Pod
 metadata: { name: web, labels: { app: web } }
 spec:
-  containers: [{ name: web, image: nginx:1.29, envFrom: [{ secretRef: { name: gone } }], colour: red }]
+  containers: [{ name: web, image: nginx:1.31, envFrom: [{ secretRef: { name: gone } }], colour: red }]
 `,
   "other/text.md": "Nothing here.\n",
 };

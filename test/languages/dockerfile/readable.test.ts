@@ -6,7 +6,7 @@ import { drawn } from "../../support/engine";
 const longest = 65_535;
 
 function found(line: string): readonly string[] {
-  const { snapshot, path } = drawn(`FROM nginx:1.29\n${line}\nEXPOSE 80\n`);
+  const { snapshot, path } = drawn(`FROM nginx:1.31\n${line}\nEXPOSE 80\n`);
   return diagnose(snapshot, path)
     .filter(({ rule }) => rule === "dockerfile/readable")
     .map(({ message }) => message);

@@ -113,7 +113,7 @@ describe("what is written", () => {
       "an item's ready shape",
       "containers:\n  - <|>",
       "container",
-      "containers:\n  - name: ${1:app}\n    image: ${2:nginx:1.29.3}",
+      "containers:\n  - name: ${1:app}\n    image: ${2:nginx:1.31.3}",
     ],
     [
       "a shape with its dash",

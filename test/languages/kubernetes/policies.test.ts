@@ -47,7 +47,7 @@ spec:
   selector: {matchLabels: {app: web}}
   template:
     metadata: {labels: {app: web}}
-    spec: {containers: [{name: web, image: "nginx:1.29", args: [$(PORT)]}]}
+    spec: {containers: [{name: web, image: "nginx:1.31", args: [$(PORT)]}]}
 `;
 
 /** What the policy says about the object. */

@@ -30,7 +30,7 @@ spec:
     spec:
       containers:
       - name: lamp
-        image: nginx:1.29
+        image: nginx:1.31
         ports:
         - protocol: TCP
           port:

@@ -43,7 +43,7 @@ metadata:
 spec:
   containers:
     - name: web # the only one
-      image: nginx:1.29
+      image: nginx:1.31
       securityContext:
         privileged: true
         # for the port
@@ -131,7 +131,7 @@ metadata:
 spec:
   containers:
     - name: web # the only one
-      image: nginx:1.29
+      image: nginx:1.31
       securityContext:
         privileged: false
         # for the port
@@ -151,7 +151,7 @@ spec:
   test("is not offered elsewhere, nor where an anchor is shared", () => {
     expect(offer(pod.replace("image", "im<|>age"))).toBeUndefined();
     const shared = pod.replace("securityContext:", "securityContext: &own").replace("ports:", "ports: # none");
-    const second = shared.replace(/ports:[\s\S]*/, "") + "- {name: two, image: nginx:1.29, securityContext: *own}\n";
+    const second = shared.replace(/ports:[\s\S]*/, "") + "- {name: two, image: nginx:1.31, securityContext: *own}\n";
     expect(offer(second.replace("spec:", "sp<|>ec:").replace("      - {", "    - {"))).toBeUndefined();
   });
 });

@@ -22,7 +22,7 @@ const web = {
     many: Array.from({ length: 300 }, (_, index) => index),
     text: "a".repeat(20_000),
     containers: [
-      { name: "web", image: "nginx:1.29", ports: [{ port: 80 }, { port: 443 }], memory: "1Gi" },
+      { name: "web", image: "nginx:1.31", ports: [{ port: 80 }, { port: 443 }], memory: "1Gi" },
       { name: "side", image: "registry.example.com/side:latest" },
     ],
   },

@@ -124,7 +124,7 @@ services:
     build:
       context: ./web
       dockerfile_inline: |
-        FROM nginx:1.29
+        FROM nginx:1.31
         COPY . /usr/share/nginx/html
     ports:
       - "8080:80"

@@ -18,7 +18,7 @@ describe("the scalar at the cursor", () => {
     ["mode: «»0644", "mode: {{ .Values.mode }}", "mode: '0644'\n"],
     ["on: «»yes", "on: {{ .Values.on }}", "on: 'yes'\n"],
     ["ready: «»true", "ready: {{ .Values.ready }}", "ready: true\n"],
-    ["image: «»nginx:1.29", "image: {{ .Values.image }}", "image: nginx:1.29\n"],
+    ["image: «»nginx:1.31", "image: {{ .Values.image }}", "image: nginx:1.31\n"],
     ['image: "ng«»inx"', "image: {{ .Values.image | quote }}", "image: nginx\n"],
     ['image: "«nginx»"', "image: {{ .Values.image | quote }}", "image: nginx\n"],
     ["image: '«»nginx'", "image: {{ .Values.image | squote }}", "image: nginx\n"],

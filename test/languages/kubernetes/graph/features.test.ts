@@ -18,7 +18,7 @@ spec:
     spec:
       containers:
         - name: main
-          image: nginx:1.29
+          image: nginx:1.31
           ports: [{name: http, containerPort: 8080}]
           env: [{name: COLOUR, valueFrom: {configMapKeyRef: {name: settings, key: colour}}}]
 `;

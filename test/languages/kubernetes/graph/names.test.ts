@@ -19,7 +19,7 @@ spec:
       serviceAccountName: runner
       containers:
         - name: web
-          image: nginx:1.29
+          image: nginx:1.31
           envFrom:
             - configMapRef: {name: settings}
           env:

@@ -5,13 +5,13 @@ import { actions, applyFix, ask, rules } from "../answers";
 import { pointAt, replace, withSetting, write } from "../editor";
 import { test } from "../suite";
 
-const twoCommands = 'FROM nginx:1.29\nCMD ["nginx", "-t"]\nCMD ["nginx"]\n';
-const oneCommand = 'FROM nginx:1.29\nCMD ["nginx"]\n';
+const twoCommands = 'FROM nginx:1.31\nCMD ["nginx", "-t"]\nCMD ["nginx"]\n';
+const oneCommand = 'FROM nginx:1.31\nCMD ["nginx"]\n';
 
 test("the light bulb at a misspelt flag writes the flag that was meant", async () => {
   const document = await write(
     "actions/Dockerfile",
-    "FROM node:24 AS build\nFROM nginx:1.29\nCOPY --from=build /c /d\nCOPY --form=build /a /b\n",
+    "FROM node:24 AS build\nFROM nginx:1.31\nCOPY --from=build /c /d\nCOPY --form=build /a /b\n",
   );
   const [problem] = await rules(document, "flag-known");
   assert.ok(problem);
@@ -20,11 +20,11 @@ test("the light bulb at a misspelt flag writes the flag that was meant", async (
 });
 
 test("a problem can be ignored where it stands", async () => {
-  const document = await write("actions/ignore/Dockerfile", "FROM nginx:1.29\nWORKDIR site\n");
+  const document = await write("actions/ignore/Dockerfile", "FROM nginx:1.31\nWORKDIR site\n");
   const [problem] = await rules(document, "workdir-absolute");
   assert.ok(problem);
   const text = await applyFix(document, problem, "Ignore dockerfile/workdir-absolute here");
-  assert.equal(text, "FROM nginx:1.29\n# portolan ignore=workdir-absolute\nWORKDIR site\n");
+  assert.equal(text, "FROM nginx:1.31\n# portolan ignore=workdir-absolute\nWORKDIR site\n");
   await rules(document);
 });
 

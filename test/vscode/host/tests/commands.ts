@@ -14,7 +14,7 @@ test("Explain Symbol shows beside the editor what a hover says", async () => {
 });
 
 test("Explain Symbol says nothing about nothing", async () => {
-  const document = await write("commands/Dockerfile", "FROM nginx:1.29\n\n");
+  const document = await write("commands/Dockerfile", "FROM nginx:1.31\n\n");
   pointAt(document, "\n\n");
   await ask("portolan.explainSymbol");
   assert.equal(tabs().length, 1);
@@ -54,12 +54,12 @@ test("Insert Snippet makes a file where none is open", async () => {
 });
 
 test("Fix All Problems in File makes each safe change, and none where there is none to make", async () => {
-  const text = 'FROM nginx:1.29\nADD package.json /app/\nCMD ["a"]\nCMD ["b"]\nWORKDIR site\n';
+  const text = 'FROM nginx:1.31\nADD package.json /app/\nCMD ["a"]\nCMD ["b"]\nWORKDIR site\n';
   const document = await write("commands/fix/Dockerfile", text);
   await rules(document, "copy-not-add", "single-command", "workdir-absolute");
   await ask("portolan.fixAll");
   await rules(document, "workdir-absolute");
-  assert.equal(document.getText(), 'FROM nginx:1.29\nCOPY package.json /app/\nCMD ["b"]\nWORKDIR site\n');
+  assert.equal(document.getText(), 'FROM nginx:1.31\nCOPY package.json /app/\nCMD ["b"]\nWORKDIR site\n');
   const { version } = document;
   await ask("portolan.fixAll");
   assert.equal(document.version, version);

@@ -5,17 +5,17 @@ import { complete, completion, completions } from "../answers";
 import { write } from "../editor";
 import { test } from "../suite";
 
-const stages = "ARG TAG=1.29\nFROM node:24 AS assets\nFROM nginx:1.29\n";
+const stages = "ARG TAG=1.31\nFROM node:24 AS assets\nFROM nginx:1.31\n";
 
 test("instructions are offered at the start of a line, with their note", async () => {
-  const document = await write("completion/Dockerfile", "FROM nginx:1.29\nHEALTH\n");
+  const document = await write("completion/Dockerfile", "FROM nginx:1.31\nHEALTH\n");
   const { item } = await completion(document, "HEALTH", "HEALTHCHECK");
   assert.match((item.documentation as vscode.MarkdownString).value, /health/i);
 });
 
 test("an instruction is inserted with its arguments to fill in", async () => {
-  const document = await write("completion/snippet/Dockerfile", "FROM nginx:1.29\nEXPO\n");
-  assert.match(await complete(document, "EXPO", "EXPOSE"), /^FROM nginx:1\.29\nEXPOSE \S+\n$/);
+  const document = await write("completion/snippet/Dockerfile", "FROM nginx:1.31\nEXPO\n");
+  assert.match(await complete(document, "EXPO", "EXPOSE"), /^FROM nginx:1\.31\nEXPOSE \S+\n$/);
 });
 
 test("a flag is offered after two dashes", async () => {
@@ -31,6 +31,6 @@ test("stages are offered after --from=", async () => {
 });
 
 test("variables are offered after a dollar sign", async () => {
-  const document = await write("completion/variable/Dockerfile", "ARG TAG=1.29\nFROM nginx:$\n");
+  const document = await write("completion/variable/Dockerfile", "ARG TAG=1.31\nFROM nginx:$\n");
   assert.match(await complete(document, "nginx:$", "TAG"), /^FROM nginx:\$\{?TAG\}?$/m);
 });

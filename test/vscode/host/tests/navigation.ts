@@ -10,7 +10,7 @@ FROM node:\${VERSION} AS base
 FROM base AS build
 ARG VERSION
 RUN echo $VERSION
-FROM nginx:1.29
+FROM nginx:1.31
 RUN --mount=type=bind,from=build,target=/mnt ls /mnt
 COPY --from=build /dist /site
 `;
@@ -74,7 +74,7 @@ test("renaming a label changes five manifests: template, selectors, Service, pol
   const label = "app: harbour";
   const named = (kind: string, version: string) =>
     `apiVersion: ${version}\nkind: ${kind}\nmetadata: {name: harbour}\nspec:\n`;
-  const pod = `metadata: {labels: {${label}}}\n    spec: {containers: [{name: web, image: "nginx:1.29"}]}\n`;
+  const pod = `metadata: {labels: {${label}}}\n    spec: {containers: [{name: web, image: "nginx:1.31"}]}\n`;
   const term = "{topologyKey: zone, labelSelector: {matchLabels: {app: harbour}}}";
   const files = {
     deployment: `${named("Deployment", "apps/v1")}  selector: {matchLabels: {${label}}}\n  template:\n    ${pod}`,

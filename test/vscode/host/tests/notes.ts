@@ -6,7 +6,7 @@ import { pointAt, remove, replace, until, write, writeToDisk } from "../editor";
 import { test } from "../suite";
 
 test("a note that changes on the disk shows in the next hover", async () => {
-  const document = await write("notes-change/Dockerfile", "FROM nginx:1.29\nSTOPSIGNAL SIGQUIT\n");
+  const document = await write("notes-change/Dockerfile", "FROM nginx:1.31\nSTOPSIGNAL SIGQUIT\n");
   const says = (words: string) => hoverText(document, "STOPSIGNAL", (text) => text.includes(words));
   await says("Write a note about this");
   await writeToDisk("notes/signals.md", "# Signals\n\n## STOPSIGNAL\n\nOur nginx wants SIGQUIT.\n");
@@ -19,7 +19,7 @@ test("a note that changes on the disk shows in the next hover", async () => {
 
 test("what is typed into a note shows before it is saved", async () => {
   const note = await write("notes/shells.md", "# Shells\n\n## SHELL\n\nWe use sh.\n");
-  const document = await write("notes-type/Dockerfile", 'FROM nginx:1.29\nSHELL ["/bin/bash", "-c"]\n');
+  const document = await write("notes-type/Dockerfile", 'FROM nginx:1.31\nSHELL ["/bin/bash", "-c"]\n');
   await hoverText(document, "SHELL", (text) => text.includes("We use sh."));
   await replace(note, "We use sh.", "We use bash.");
   await hoverText(document, "SHELL", (text) => text.includes("We use bash."));
@@ -33,7 +33,7 @@ test("a link in a note to one of Portolan's is completed", async () => {
 });
 
 test("a new note about the thing at the cursor is made, and the hover shows what is written into it", async () => {
-  const document = await write("notes-create/Dockerfile", "FROM nginx:1.29\nVOLUME /data\n");
+  const document = await write("notes-create/Dockerfile", "FROM nginx:1.31\nVOLUME /data\n");
   await hoverText(document, "VOLUME", (text) => text.includes("Write a note about this"));
   pointAt(document, "VOLUME");
   await ask("portolan.createNote");
@@ -58,7 +58,7 @@ test("making a note that exists opens it as it is", async () => {
 });
 
 test("making a note about what a section is about opens that section where one writes on", async () => {
-  const document = await write("notes-section/Dockerfile", "FROM nginx:1.29\nSTOPSIGNAL SIGQUIT\n");
+  const document = await write("notes-section/Dockerfile", "FROM nginx:1.31\nSTOPSIGNAL SIGQUIT\n");
   await writeToDisk("notes/sections.md", "# Signals\n\n## STOPSIGNAL\n\nSIGQUIT for nginx.\n\n## Others\n\nNone.\n");
   await hoverText(document, "STOPSIGNAL", (text) => text.includes("SIGQUIT for nginx."));
   pointAt(document, "STOPSIGNAL");

@@ -63,7 +63,7 @@ function texts(
 }
 
 test("the form of an instruction is shown while its arguments are typed", async () => {
-  const document = await write("outline/Dockerfile", "FROM nginx:1.29\nCOPY site \n");
+  const document = await write("outline/Dockerfile", "FROM nginx:1.31\nCOPY site \n");
   const help = await until("the form of COPY", async () =>
     ask<vscode.SignatureHelp | undefined>(
       "vscode.executeSignatureHelpProvider",

@@ -30,7 +30,7 @@ test("a problem tells how bad it is, and what is dead or outdated looks so", asy
 });
 
 test("typing a mistake makes a problem, and mending it takes the problem away", async () => {
-  const document = await write("problems/Dockerfile", "FROM nginx:1.29\nWORKDIR /site\n");
+  const document = await write("problems/Dockerfile", "FROM nginx:1.31\nWORKDIR /site\n");
   await replace(document, "/site", "site");
   const [problem] = await rules(document, "workdir-absolute");
   assert.equal(document.getText(problem?.range), "site");
@@ -39,18 +39,18 @@ test("typing a mistake makes a problem, and mending it takes the problem away", 
 });
 
 test("files that nobody has opened have their problems listed too", async () => {
-  const uri = await writeToDisk("problems/closed/Dockerfile", "FROM nginx:1.29\nEXPOSE 70000\n");
+  const uri = await writeToDisk("problems/closed/Dockerfile", "FROM nginx:1.31\nEXPOSE 70000\n");
   await rules({ uri }, "expose-port-valid");
-  await writeToDisk("problems/closed/Dockerfile", "FROM nginx:1.29\nEXPOSE 7000\n");
+  await writeToDisk("problems/closed/Dockerfile", "FROM nginx:1.31\nEXPOSE 7000\n");
   await rules({ uri });
-  await writeToDisk("problems/closed/Dockerfile", "FROM nginx:1.29\nWORKDIR site\n");
+  await writeToDisk("problems/closed/Dockerfile", "FROM nginx:1.31\nWORKDIR site\n");
   await rules({ uri }, "workdir-absolute");
   await remove("problems/closed");
   await rules({ uri });
 });
 
 test("closing a changed file brings back the problems of what is saved", async () => {
-  const uri = await writeToDisk("problems/reverted/Dockerfile", "FROM nginx:1.29\nEXPOSE 70000\n");
+  const uri = await writeToDisk("problems/reverted/Dockerfile", "FROM nginx:1.31\nEXPOSE 70000\n");
   const document = await openAsPerson(uri);
   await rules(document, "expose-port-valid");
   await replace(document, "70000", "7000");
@@ -60,7 +60,7 @@ test("closing a changed file brings back the problems of what is saved", async (
 });
 
 test("a file that an extension has opened, but that stands in no tab, has its problems listed", async () => {
-  const uri = await writeToDisk("problems/tabless/Dockerfile", "FROM nginx:1.29\nEXPOSE 70000\n");
+  const uri = await writeToDisk("problems/tabless/Dockerfile", "FROM nginx:1.31\nEXPOSE 70000\n");
   const document = await vscode.workspace.openTextDocument(uri);
   await rules(document, "expose-port-valid");
   await replace(document, "EXPOSE 70000", "WORKDIR site");

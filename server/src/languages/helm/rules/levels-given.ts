@@ -22,7 +22,7 @@ export const levelsGiven: Rule = {
       const provided = providedFor(family)(seat.chart.folder);
       if (provided.open || provided.has(use.path.slice(0, end))) continue;
       const span = use.keys[use.keys.length - use.path.length + end];
-      const value = seenValues(seat).map((values) => valueAt(values, use.path.slice(0, end)))[0];
+      const [value] = seenAt(seat, use.path.slice(0, end));
       if (span === undefined || value === undefined) continue;
       const name = `.Values.${use.path.slice(0, end).join(".")}`;
       yield { span, message: `${name} is ${words(value)}: Helm stops at what is read below it` };
@@ -32,22 +32,24 @@ export const levelsGiven: Rule = {
 
 /** How many steps lead to something that is no table everywhere it is given, and has steps behind it. */
 function leaf(snapshot: Snapshot, seat: Seat, { path }: ValueUse): number | undefined {
-  const [first] = seenValues(seat);
-  let here: Value | undefined = first;
   for (const [index, step] of path.entries()) {
+    const [here] = seenAt(seat, path.slice(0, index));
     if (here === undefined || step === "*") return undefined;
     if (here.members === undefined) return isLeaf(snapshot, seat, path.slice(0, index)) ? index : undefined;
-    here = here.members.get(step);
   }
   return undefined;
 }
 
+/** A null that the chart itself gives may be taken away; what is looked up is nothing all the same. */
+function seenAt(seat: Seat, path: Path): readonly (Value | undefined)[] {
+  const own = valueAt(seat.chart.values, path);
+  const nothing = own !== undefined && isNull(own) ? own : undefined;
+  return seenValues(seat).map((values) => valueAt(values, path) ?? nothing);
+}
+
 function isLeaf(snapshot: Snapshot, seat: Seat, path: Path): boolean {
   if (path.includes("*") || path[0] === "global" || seat.chart.metadata.library) return false;
-  const all = [
-    ...seenValues(seat).map((values) => valueAt(values, path)),
-    ...givenValues(snapshot, seat).flatMap((values) => valueAt(values, path) ?? []),
-  ];
+  const all = [...seenAt(seat, path), ...givenValues(snapshot, seat).flatMap((values) => valueAt(values, path) ?? [])];
   return (
     all.every((value) => value !== undefined && isPlain(value)) &&
     !(all.every((value) => value && isNull(value)) && isDeclared(snapshot, seat.chart, path))

@@ -2,7 +2,7 @@
 import type { Row } from "../shapes";
 
 const container = `name: {1:app}
-image: {2:nginx:1.29.3}`;
+image: {2:nginx:1.31.3}`;
 
 const resources = `requests:
   cpu: {1:100m}

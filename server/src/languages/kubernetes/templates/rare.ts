@@ -14,14 +14,14 @@ spec:
     spec:
       containers:
         - name: {1:app}
-          image: {3:nginx:1.29}`,
+          image: {3:nginx:1.31}`,
   PodTemplate: `metadata:
   name: {1:app}
 template:
   spec:
     containers:
       - name: {1:app}
-        image: {2:nginx:1.29}`,
+        image: {2:nginx:1.31}`,
   ValidatingAdmissionPolicy: `metadata:
   name: {1:replicas.example.com}
 spec:
