@@ -5,7 +5,7 @@ import { chromium } from "playwright-core";
 import { copyOfExamples } from "./bench.mjs";
 import { bundleHostTests } from "./bundle.mjs";
 
-const secondsForAll = 120;
+const secondsForAll = 240;
 
 /**
  * @param {import("./bench.mjs").Bench} bench

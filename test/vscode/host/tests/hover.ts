@@ -26,7 +26,7 @@ test("a hover over a thing without a note of the user's offers to write one", as
 test("a hover over a variable shows its value", async () => {
   const text = "ARG VERSION=1.31\nARG IMAGE=nginx:$VERSION\nFROM ${IMAGE}\n";
   const document = await write("hover/variable/Dockerfile", text);
-  assert.match(await hoverText(document, "IMAGE}"), /nginx:1\.29/);
+  assert.match(await hoverText(document, "IMAGE}"), /nginx:1\.31/);
 });
 
 test("hovers tell about stages, images, flags and directives", async () => {

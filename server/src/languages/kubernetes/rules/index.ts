@@ -9,6 +9,7 @@ import { practiceFileRules, practiceRules } from "./practices";
 import { referenceRules } from "./references";
 import { schemaFileRules, schemaRules } from "./schema";
 import { subjectNamespaced } from "./subject-namespaced";
+import { togetherRules } from "./together";
 
 export const rules: readonly Rule[] = [
   ...objectRules([...schemaRules, ...objectKindRules, ...podRules, ...kustomizeRules, ...practiceRules]),
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ...practiceFileRules,
   ...referenceRules,
   ...subjectNamespaced,
+  ...togetherRules,
   policyHeeded,
   policyKept,
 ];
