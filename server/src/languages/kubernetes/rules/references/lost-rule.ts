@@ -12,6 +12,7 @@ import { type PlacedSite, placesOf, sitesIn } from "../../graph/sites";
 /** A lost point with the object it is in. */
 export interface LostAt extends Lost {
   readonly graph: Graph;
+  readonly snapshot: Snapshot;
   readonly site: Site;
 }
 
@@ -29,7 +30,7 @@ export function lostRule(head: RuleHead, tell: (lost: LostAt) => Told | undefine
         const { site } = placed;
         if (site.object.madeBy !== undefined) continue;
         for (const lost of lostPoints(graph, site)) {
-          const told = tell({ ...lost, graph, site });
+          const told = tell({ ...lost, graph, snapshot, site });
           if (told !== undefined) yield { ...told, ...placeOf(lost, placed, snapshot) };
         }
       }
@@ -39,7 +40,7 @@ export function lostRule(head: RuleHead, tell: (lost: LostAt) => Told | undefine
 
 /** True for data of tests, which is no part of a whole, and for templates, beside which there are others that cannot be read. */
 function isApart(path: string): boolean {
-  return /\/(?:templates|testdata|fixtures?|golden|__\w+__)\//i.test(path);
+  return /\/(?:templates|testdata|fixtures?|golden|fakes?|mock\w*|__\w+__)\//i.test(path);
 }
 
 /** At the word that would change, or at the point's own. */

@@ -1,5 +1,6 @@
 /** A name that no object has where one should. */
 import type { WantedName } from "../../graph/facts";
+import { mayBeHidden } from "../../graph/hidden";
 import { bareKind } from "../../graph/kinds";
 import { type Near, siblings } from "../../graph/near";
 import { isPatch } from "../../graph/resolve";
@@ -43,9 +44,9 @@ function missed({ graph }: LostAt, { site, change }: Near, want: WantedName): To
 }
 
 /** Of kinds that nobody here defines nothing is said, nor of Secrets, which are seldom written into files. */
-function missing({ graph, site }: LostAt, want: WantedName): Told | undefined {
+function missing({ graph, snapshot, site }: LostAt, want: WantedName): Told | undefined {
   const isOutside = want.kind === "Secret" || siblings(graph, site, want.kind).length === 0 || isPatch(graph, site);
-  if (isOutside) return undefined;
+  if (isOutside || mayBeHidden(graph, snapshot, site)) return undefined;
   return { message: unknown(want, "it has to come from elsewhere"), severity: "information" };
 }
 
