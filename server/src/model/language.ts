@@ -3,7 +3,7 @@ import type { Concept } from "./concept";
 import type { Edit, Offer } from "./edit";
 import type { Embedded } from "./embedded";
 import type { Hint, Lens } from "./inlay";
-import type { Definition, Names, Reference } from "./name";
+import type { Definition, ListedName, Names, Reference } from "./name";
 import type { Fold, OutlineItem, Signature, Token } from "./outline";
 import type { Proposal } from "./proposal";
 import type { Rule, RuleNames } from "./rule";
@@ -41,6 +41,8 @@ export interface Language {
   references?(file: SourceFile, snapshot: Snapshot): readonly Reference[];
   /** Names that hang on other files as well; the same object as long as they are the same. */
   linkedNames?(file: SourceFile, snapshot: Snapshot): Names;
+  /** What a file defines, where telling that takes less than all its names do. */
+  listed?(file: SourceFile, snapshot: Snapshot): readonly ListedName[];
   /** The only files of the language in which an id may stand; nothing where that is not known. */
   holders?(id: string, snapshot: Snapshot): ReadonlySet<string> | undefined;
   /** `things` are those of all files; asked for only where something may name one. */

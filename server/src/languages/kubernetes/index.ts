@@ -5,6 +5,7 @@ import { isBegun } from "./begun";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
+import { listed } from "./graph/defined";
 import { hints } from "./graph/hints";
 import { holders } from "./graph/holders";
 import { lenses } from "./graph/lenses";
@@ -29,6 +30,7 @@ export const kubernetesLanguage: Language = {
   concepts,
   references,
   linkedNames,
+  listed,
   holders,
   refuseName,
   writeName,

@@ -61,6 +61,8 @@ export interface ObjectFacts {
   /** What it may have more of than is written. */
   readonly open: readonly PartRole[];
   readonly points: readonly Point[];
+  /** What only one object may have, such as a port of every node. */
+  readonly takes?: readonly Word[];
   /** The kind of what makes it, where that is no manifest of its own. */
   readonly madeBy?: string;
   /** True for what only says what it changes. */

@@ -8,7 +8,7 @@ import { type Layout, layoutOf } from "./layout";
 import { type Shelf, type Site, shelfOf } from "./shelf";
 
 /** Where objects are looked for. */
-export type Place = "byName" | "byLabel" | "byKind" | "byPath" | "byWant";
+export type Place = "byName" | "byLabel" | "byKind" | "byPath" | "byWant" | "byTaken";
 
 /** The very same graph as long as no facts change. */
 export interface Graph {

@@ -9,7 +9,7 @@ import type { Site } from "./shelf";
 import { type Kustomizations, type Trees, treesOf } from "./trees";
 
 /** What a file's place says about its objects. */
-export interface Layout extends Pick<Trees, "isOpen" | "changesOf" | "affixes"> {
+export interface Layout extends Pick<Trees, "isOpen" | "changesOf" | "affixes" | "takersOf"> {
   /** The unit a file is in: a folder, or a kustomization. */
   unitOf(path: string): string;
   /** True for files of patches. */

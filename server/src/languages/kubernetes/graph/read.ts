@@ -14,6 +14,7 @@ import { podsIn } from "./pods-in";
 import { labelsIn } from "./read-labels";
 import { partsOf } from "./read-parts";
 import { pointsOf } from "./read-points";
+import { takenBy } from "./taken";
 import { type Collector, place, word } from "./words";
 
 /** Facts with the places that their words are at. */
@@ -63,6 +64,7 @@ function factsOf(collector: Collector, object: KubernetesObject): ObjectFacts {
     pods: pod === undefined ? unseenPods(object, of) : labelsIn(collector, pod.metadata),
     ...partsOf(collector, object, of),
     points: [...pointsOf(collector, object, of), ...kindPoint(collector, object, of)],
+    ...takenBy(collector, object, of),
     ...(hasDirective(document) ? { patch: true } : {}),
   };
 }

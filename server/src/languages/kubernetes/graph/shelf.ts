@@ -13,13 +13,14 @@ export interface Site {
   readonly object: ObjectFacts;
 }
 
-/** Where objects are looked for: by kind and name, by a label, by kind; or by what they want. */
+/** Where objects are looked for: by kind and name, by a label, by kind; or by what they want or take. */
 export interface Shelf {
   readonly byName: ReadonlyMap<string, readonly Site[]>;
   readonly byLabel: ReadonlyMap<string, readonly Site[]>;
   readonly byKind: ReadonlyMap<string, readonly Site[]>;
   readonly byPath: ReadonlyMap<string, readonly Site[]>;
   readonly byWant: ReadonlyMap<string, readonly Site[]>;
+  readonly byTaken: ReadonlyMap<string, readonly Site[]>;
   /** The names that several objects have. */
   readonly doubles: readonly string[];
   readonly kustomizations: ReadonlyMap<string, KustomizationFacts>;
@@ -55,7 +56,7 @@ export function partKey(role: PartRole, name: string): string {
 
 /** Puts the objects of files on a shelf. */
 export function shelfOf(files: Iterable<readonly [path: string, facts: FileFacts]>): Shelf {
-  const [byName, byLabel, byKind, byPath, byWant] = [table(), table(), table(), table(), table()];
+  const [byName, byLabel, byKind, byPath, byWant, byTaken] = [table(), table(), table(), table(), table(), table()];
   const kustomizations = new Map<string, KustomizationFacts>();
   for (const [path, { documents, kustomization }] of files) {
     if (kustomization !== undefined) kustomizations.set(path, kustomization);
@@ -69,10 +70,11 @@ export function shelfOf(files: Iterable<readonly [path: string, facts: FileFacts
         if (object.pods?.open) put(byKind, unseen, site);
         for (const key of labelKeys(object)) put(byLabel, key, site);
         for (const key of new Set(object.points.flatMap(({ want }) => wantKeys(want)))) put(byWant, key, site);
+        for (const { text } of object.takes ?? []) put(byTaken, text, site);
       }
   }
   const doubles = [...byName].flatMap(([name, { length }]) => (length > 1 ? [name] : []));
-  return { byName, byLabel, byKind, byPath, byWant, doubles, kustomizations };
+  return { byName, byLabel, byKind, byPath, byWant, byTaken, doubles, kustomizations };
 }
 
 function wantKeys(want: Want): readonly string[] {

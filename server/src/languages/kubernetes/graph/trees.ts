@@ -30,6 +30,8 @@ export interface Trees {
   /** Every prefix and suffix there is. */
   readonly affixes: readonly Affix[];
   changesOf(path: string): Changes | undefined;
+  /** Every kustomization that leads to a file, through others as well. */
+  takersOf(path: string): ReadonlySet<string>;
 }
 
 /** The trees of all kustomizations. */
@@ -48,8 +50,25 @@ export const treesOf = memo((all: Kustomizations): Trees => {
     patches: new Set([...all.values()].flatMap(({ patches }) => patches)),
     affixes: distinct([...changes.values()].flatMap((each) => each.affixes).concat(affixes)),
     changesOf: (path) => changes.get(path),
+    takersOf: takersIn(named),
   };
 });
+
+function takersIn(named: ReadonlyMap<string, readonly string[]>): Trees["takersOf"] {
+  const takers = new Map<string, string[]>();
+  for (const [path, resources] of named) for (const each of resources) put(takers, each, path);
+  return (path) => {
+    const all = new Set(takers.get(path));
+    for (const each of all) for (const next of takers.get(each) ?? []) all.add(next);
+    return all;
+  };
+}
+
+function put(table: Map<string, string[]>, key: string, text: string): void {
+  const there = table.get(key);
+  if (there === undefined) table.set(key, [text]);
+  else there.push(text);
+}
 
 /** A folder stands for the kustomization in it. */
 function meant(path: string, all: Kustomizations): string {
@@ -106,15 +125,10 @@ function distinct(affixes: readonly Affix[]): Affix[] {
 /** Everything that kustomizations tie together goes by the first of its kustomizations. */
 function componentsOf(named: ReadonlyMap<string, readonly string[]>, all: Kustomizations): ReadonlyMap<string, string> {
   const ties = new Map<string, string[]>();
-  const add = (one: string, other: string) => {
-    const there = ties.get(one);
-    if (there === undefined) ties.set(one, [other]);
-    else there.push(other);
-  };
   for (const [path, resources] of named) {
     for (const each of [...resources, ...(all.get(path)?.patches ?? [])]) {
-      add(path, each);
-      add(each, path);
+      put(ties, path, each);
+      put(ties, each, path);
     }
   }
   const found = new Map<string, string>();
@@ -125,4 +139,13 @@ function componentsOf(named: ReadonlyMap<string, readonly string[]>, all: Kustom
     for (const each of reached) found.set(each, path);
   }
   return found;
+}
+
+/** True where two files end up under the same names, in the same namespaces. */
+export function sameChanges(one: Changes | undefined, other: Changes | undefined): boolean {
+  return textOf(one) === textOf(other);
+}
+
+function textOf({ namespaces, affixes }: Changes = { namespaces: new Set(), affixes: [] }): string {
+  return JSON.stringify([[...namespaces].sort(), affixes.map(({ prefix, suffix }) => [prefix, suffix]).sort()]);
 }

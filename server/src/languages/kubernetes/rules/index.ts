@@ -6,15 +6,19 @@ import { objectKindRules } from "./objects";
 import { podRules } from "./pod";
 import { policyHeeded, policyKept } from "./policy-kept";
 import { practiceFileRules, practiceRules } from "./practices";
+import { referenceRules } from "./references";
 import { schemaFileRules, schemaRules } from "./schema";
 import { subjectNamespaced } from "./subject-namespaced";
+import { togetherRules } from "./together";
 
 export const rules: readonly Rule[] = [
   ...objectRules([...schemaRules, ...objectKindRules, ...podRules, ...kustomizeRules, ...practiceRules]),
   ...schemaFileRules,
   ...kustomizeFileRules,
   ...practiceFileRules,
+  ...referenceRules,
   ...subjectNamespaced,
+  ...togetherRules,
   policyHeeded,
   policyKept,
 ];

@@ -36,6 +36,7 @@ import { selectorValid } from "./selector-valid";
 import { serviceFieldsFit } from "./service-fields-fit";
 import { servicePortsConsistent } from "./service-ports-consistent";
 import { storageClassConsistent } from "./storage-class-consistent";
+import { tlsHostsServed } from "./tls-hosts-served";
 import { volumeClaimConsistent } from "./volume-claim-consistent";
 import { webhookConsistent } from "./webhook-consistent";
 
@@ -81,6 +82,7 @@ const wholeRules: readonly ObjectRule[] = [
   selectorMatchesTemplate,
   serviceFieldsFit,
   servicePortsConsistent,
+  tlsHostsServed,
   volumeClaimConsistent,
   webhookConsistent,
 ];

@@ -1,0 +1,45 @@
+/** Two autoscalers of one workload: the cluster's own stops, as it does not know whose pods it counts. */
+import type { WantedName } from "../../graph/facts";
+import { bareKind } from "../../graph/kinds";
+import { nameKey, type Site } from "../../graph/shelf";
+import { shareSpace, thoseBefore } from "../../graph/together";
+import { called } from "../../graph/wording";
+import { type Around, workspaceRule } from "../practices/workspace-rule";
+import { relatedTo, spanIn } from "./places";
+
+/** What scales, with its row in the table of relations. */
+const rows: Readonly<Record<string, number>> = {
+  "HorizontalPodAutoscaler.autoscaling": 92,
+  "ScaledObject.keda.sh": 99,
+};
+
+export const autoscalerAlone = workspaceRule(
+  { id: "kubernetes/autoscaler-alone", severity: "warning", aliases: [] },
+  Object.keys(rows),
+  function* (around) {
+    const { graph, snapshot, site } = around;
+    const target = targetOf(site);
+    const [other] = target === undefined ? [] : thoseBefore(graph, site, scalersOf(around, target.want));
+    if (target === undefined || other === undefined) return;
+    const what = `${bareKind(target.want.kind)} ${target.want.name}`;
+    const message = `${called(other)} scales ${what} too, and two stop or undo each other: keep one`;
+    yield { span: spanIn(around, target.at), message, ...relatedTo(snapshot, other, "It is here") };
+  },
+);
+
+function scalersOf({ graph, site }: Around, { kind, name }: WantedName): readonly Site[] {
+  return graph.find("byWant", nameKey(kind, name)).filter((other) => {
+    const want = targetOf(other)?.want;
+    return other !== site && want?.kind === kind && want.name === name && shareSpace(graph, site, other);
+  });
+}
+
+/** What an autoscaler scales; the rows of ScaledObjects hold what they sign in with as well. */
+function targetOf({ object }: Site): { readonly want: WantedName; readonly at: number } | undefined {
+  const points = object.points.flatMap(({ row, want, word }) =>
+    row === rows[object.kind] && want.by === "name" && !want.kind.startsWith("TriggerAuthentication.")
+      ? [{ want, at: word.at }]
+      : [],
+  );
+  return points.find(({ want }) => !want.kind.startsWith("ClusterTriggerAuthentication."));
+}

@@ -1,0 +1,79 @@
+/** Two that mean the same pods: workloads, and disruption budgets. */
+import type { Labels, Point } from "../../graph/facts";
+import type { Graph } from "../../graph/graph";
+import { resolve } from "../../graph/resolve";
+import { wants } from "../../graph/selector";
+import { labelKey, type Site } from "../../graph/shelf";
+import { holdsVariants, shareSpace, thoseBefore } from "../../graph/together";
+import { usersOf } from "../../graph/users";
+import { called } from "../../graph/wording";
+import { workspaceRule } from "../practices/workspace-rule";
+import { relatedTo, selectorSpan } from "./places";
+
+const workloads = ["Deployment.apps", "StatefulSet.apps", "DaemonSet.apps", "ReplicaSet.apps", "ReplicationController"];
+
+/** Rows of the table of relations. */
+const [selecting, protecting] = [44, 100];
+
+/** Controllers whose selectors want each other's pods. */
+export const workloadPodsOwn = workspaceRule(
+  { id: "kubernetes/workload-pods-own", severity: "warning", aliases: [] },
+  workloads,
+  function* (around) {
+    const { graph, snapshot, site } = around;
+    const [point] = pointsOf(site, selecting);
+    const [other] = point === undefined ? [] : thoseBefore(graph, site, claiming(graph, site));
+    if (point === undefined || other === undefined) return;
+    const message = `${called(other)} selects these pods as well: give both a label that the other has not`;
+    yield { span: selectorSpan(around, point), message, ...relatedTo(snapshot, other, "It is here") };
+  },
+);
+
+/** The API refuses to evict a pod that two budgets are about. */
+export const disruptionBudgetAlone = workspaceRule(
+  { id: "kubernetes/disruption-budget-alone", severity: "warning", aliases: [] },
+  ["PodDisruptionBudget.policy"],
+  function* (around) {
+    const { graph, snapshot, site } = around;
+    const [point] = pointsOf(site, protecting);
+    const [other] = point === undefined ? [] : thoseBefore(graph, site, protectors(graph, site, point));
+    if (point === undefined || other === undefined) return;
+    const message = `${called(other)} has these pods too, and no pod of two budgets can be evicted`;
+    const advice = "A drain of its node hangs: keep one budget.";
+    const span = selectorSpan(around, point);
+    yield { span, message: `${message}\n${advice}`, ...relatedTo(snapshot, other, "It is here") };
+  },
+);
+
+/** The other workloads of the namespace that want the pods of one, where that one wants theirs. */
+function claiming(graph: Graph, site: Site): readonly Site[] {
+  const { pods } = site.object;
+  if (pods === undefined || holdsVariants(site.path)) return [];
+  const alike = pods.pairs.map(({ key, value }) =>
+    graph.find("byLabel", labelKey("pods", key.text, value?.text ?? "")),
+  );
+  const [fewest = []] = alike.sort((one, other) => one.length - other.length);
+  return fewest.filter(
+    (other) =>
+      other !== site &&
+      workloads.includes(other.object.kind) &&
+      shareSpace(graph, site, other) &&
+      selects(site, other.object.pods) &&
+      selects(other, pods),
+  );
+}
+
+function selects(site: Site, pods: Labels | undefined): boolean {
+  const points = pointsOf(site, selecting);
+  return pods !== undefined && points.some(({ want }) => want.by === "labels" && wants(want.selector, pods) === true);
+}
+
+function protectors(graph: Graph, site: Site, point: Point): readonly Site[] {
+  const { where, targets } = resolve(graph, site, point);
+  const users = where === "here" ? targets.flatMap((target) => usersOf(graph, target.site)) : [];
+  return users.flatMap((user) => (user.point.row === protecting && user.site !== site ? [user.site] : []));
+}
+
+function pointsOf({ object }: Site, row: number): readonly Point[] {
+  return object.points.filter((point) => point.row === row);
+}
