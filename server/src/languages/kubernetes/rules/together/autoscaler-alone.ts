@@ -17,7 +17,7 @@ export const autoscalerAlone = workspaceRule(
   { id: "kubernetes/autoscaler-alone", severity: "warning", aliases: [] },
   Object.keys(rows),
   function* (around) {
-    const { graph, snapshot, site } = around;
+    const { snapshot, site } = around;
     const target = targetOf(site);
     const [other] = target === undefined ? [] : scalersBefore(around, target.want);
     if (target === undefined || other === undefined) return;
