@@ -149,7 +149,7 @@ export const catalogue: readonly Concern[] = [
   row(92, "reference-resolved keys-resolved", "L:env-value-from M:LNK001"),
   row(93, "", "M:LNK002", "optional says that it may be missing"),
   row(94, "", "M:LNK003", "controllers write owners, with a uid that only the cluster knows"),
-  row(95, "reference-resolved stateful-set-service-headless", "S:statefulset-has-servicename"),
+  row(95, "reference-resolved stateful-service-fits", "S:statefulset-has-servicename"),
   row(
     96,
     "selector-matches-template",

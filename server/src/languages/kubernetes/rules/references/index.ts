@@ -1,6 +1,5 @@
 /** The rules about what objects point at, by name. */
 import type { Rule } from "../../../../model/rule";
-import { statefulSetServiceHeadless } from "./headless";
 import { keysResolved, portsResolved, targetPortsDeclared } from "./parts-resolved";
 import { referenceResolved } from "./reference-resolved";
 import { selectorSelects } from "./selector-selects";
@@ -11,6 +10,5 @@ export const referenceRules: readonly Rule[] = [
   portsResolved,
   referenceResolved,
   selectorSelects,
-  statefulSetServiceHeadless,
   targetPortsDeclared,
 ];
