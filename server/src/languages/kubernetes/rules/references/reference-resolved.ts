@@ -6,6 +6,7 @@ import { type Near, siblings } from "../../graph/near";
 import { isPatch } from "../../graph/resolve";
 import { spaceOf } from "../../graph/spaces";
 import { fitting, shown } from "../../naming";
+import { isOwn } from "../together/references-in-namespace";
 import { type LostAt, lostRule, type Told } from "./lost-rule";
 
 export const referenceResolved = lostRule(
@@ -30,11 +31,12 @@ export const referenceResolved = lostRule(
   },
 );
 
+/** What pods look for in their own namespace has a rule of its own. */
 function missed({ graph }: LostAt, { site, change }: Near, want: WantedName): Told | undefined {
   const { kind, name } = want;
   const space = shown(spaceOf(graph, site) ?? "");
   if (change !== undefined) return { message: unknown(want, `did you mean ${shown(change.text)}?`) };
-  if (space === "") return undefined;
+  if (space === "" || isOwn(want)) return undefined;
   return {
     message: fitting([
       `${bareKind(kind)} ${name} is in the namespace ${space}; this looks in another`,
