@@ -72,10 +72,14 @@ export function namesOf(snapshot: Snapshot, file: SourceFile): FileNames {
   return linked === undefined ? own : withLinked(own)(linked);
 }
 
-/** What a file defines, in no order; cheaper than all its names where many files are looked at. */
-export function listedIn(snapshot: Snapshot, file: SourceFile): readonly ListedName[] {
-  const language = languageOf(snapshot, file);
-  return language?.listed?.(file, snapshot) ?? namesOf(snapshot, file).definitions;
+/** What a file defines by names that are wanted; cheaper than all its names where many files are looked at. */
+export function listedIn(
+  snapshot: Snapshot,
+  file: SourceFile,
+  isWanted: (name: string) => boolean,
+): readonly ListedName[] {
+  const listed = languageOf(snapshot, file)?.listed?.(file, snapshot, isWanted);
+  return listed ?? namesOf(snapshot, file).definitions.filter(({ name }) => isWanted(name));
 }
 
 /** Every definition of an id; an id that is a file's whole path is defined by that file. */

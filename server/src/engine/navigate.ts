@@ -90,9 +90,10 @@ const unlisted: ReadonlySet<NameKind> = new Set(["label", "namespace"]);
 export function symbols(snapshot: Snapshot, query: string): readonly NamedSymbol[] {
   const found: NamedSymbol[] = [];
   const letters = [...query.toLowerCase()];
+  const isWanted = (name: string) => holds(name, letters);
   for (const file of snapshot.files.values())
-    for (const { name, kind, detail = "", span, whole } of listedIn(snapshot, file))
-      if (!unlisted.has(kind) && holds(name, letters)) found.push({ name, kind, detail, span, whole, path: file.path });
+    for (const { name, kind, detail = "", span, whole } of listedIn(snapshot, file, isWanted))
+      if (!unlisted.has(kind)) found.push({ name, kind, detail, span, whole, path: file.path });
   const order = (a: NamedSymbol, b: NamedSymbol) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
   return found.sort(order).slice(0, symbolLimit);
 }

@@ -41,8 +41,10 @@ export interface Language {
   references?(file: SourceFile, snapshot: Snapshot): readonly Reference[];
   /** Names that hang on other files as well; the same object as long as they are the same. */
   linkedNames?(file: SourceFile, snapshot: Snapshot): Names;
-  /** What a file defines, where telling that takes less than all its names do. */
-  listed?(file: SourceFile, snapshot: Snapshot): readonly ListedName[];
+  /** Works out and remembers what others may know of a file. */
+  prepare?(file: SourceFile): void;
+  /** What a file defines by names that are wanted, where telling that takes less than all its names do. */
+  listed?(file: SourceFile, snapshot: Snapshot, isWanted: (name: string) => boolean): readonly ListedName[];
   /** The only files of the language in which an id may stand; nothing where that is not known. */
   holders?(id: string, snapshot: Snapshot): ReadonlySet<string> | undefined;
   /** `things` are those of all files; asked for only where something may name one. */

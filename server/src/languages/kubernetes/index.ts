@@ -6,6 +6,7 @@ import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
 import { listed } from "./graph/defined";
+import { factsOf } from "./graph/file-facts";
 import { hints } from "./graph/hints";
 import { holders } from "./graph/holders";
 import { lenses } from "./graph/lenses";
@@ -30,6 +31,7 @@ export const kubernetesLanguage: Language = {
   references,
   linkedNames,
   listed,
+  prepare: factsOf,
   holders,
   refuseName,
   things,

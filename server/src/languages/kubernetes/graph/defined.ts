@@ -17,15 +17,21 @@ export interface Defining extends Pick<ListedName, "kind" | "detail"> {
   readonly whole: number;
 }
 
-/** The objects of a file and their parts, for a look through many files. */
-export function listed(file: SourceFile, snapshot: Snapshot): readonly ListedName[] {
+/** The objects of a file and their parts whose names are wanted. */
+export function listed(
+  file: SourceFile,
+  snapshot: Snapshot,
+  isWanted: (name: string) => boolean,
+): readonly ListedName[] {
   const placed = factsOf(file);
   if (placed.starts.length === 0) return [];
   const graph = graphFor(file, snapshot);
   return graph.find("byPath", file.path).flatMap((site) => {
     if (site.object.name === undefined) return [];
     const found = isPatch(graph, site) ? parts(site, true) : [objectName(site), ...parts(site, false)];
-    return found.flatMap((each) => (each === undefined ? [] : [definedAt(placed, site, each)]));
+    return found.flatMap((each) =>
+      each === undefined || !isWanted(each.word.text) ? [] : [definedAt(placed, site, each)],
+    );
   });
 }
 
