@@ -77,4 +77,6 @@ export interface Language {
   offers?(file: SourceFile, span: Span, snapshot: Snapshot): Iterable<Offer>;
   /** Why `name` cannot be the new name of the thing of this kind and id, or nothing when it can. */
   refuseName?(kind: Definition["kind"], name: string, id: string): string | undefined;
+  /** The name as it has to be written over the one at a place, such as in quotes; without it names stand for themselves. */
+  writeName?(text: string, span: Span, name: string): string;
 }

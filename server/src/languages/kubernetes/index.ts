@@ -12,6 +12,7 @@ import { holders } from "./graph/holders";
 import { lenses } from "./graph/lenses";
 import { linkedNames } from "./graph/names";
 import { refuseName } from "./graph/refuse-name";
+import { writeName } from "./graph/write-name";
 import { isKustomization } from "./kustomize/file";
 import { references } from "./kustomize/references";
 import { isManifest } from "./manifest";
@@ -34,6 +35,7 @@ export const kubernetesLanguage: Language = {
   prepare: factsOf,
   holders,
   refuseName,
+  writeName,
   things,
   complete,
   lenses,
