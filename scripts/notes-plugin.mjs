@@ -9,9 +9,25 @@ export function readNotes(folder) {
   return new Map(keys.sort().map((key) => [key, readFileSync(join(folder, `${key}.md`), "utf8")]));
 }
 
+/** The notes as JSON, of their cases the one mistake and the one repair that readers are shown: the rest are tests. */
+export function shippedNotes(folder) {
+  return JSON.stringify([...readNotes(folder)].map(([key, text]) => [key, withShownCases(text)]));
+}
+
+const caseForm = /^(`{3,})\S+ (bad|good|fixed)\n(?:.*\n)*?\1\n/gm;
+
+function withShownCases(text) {
+  const at = text.indexOf("\n## Cases\n");
+  if (at < 0) return text;
+  const cases = [...text.slice(at).matchAll(caseForm)].map(([block, , kind]) => ({ block, kind }));
+  const first = (...kinds) => cases.find(({ kind }) => kinds.includes(kind))?.block;
+  const shown = [first("bad"), first("fixed") ?? first("good")].filter((block) => block !== undefined);
+  return `${text.slice(0, at)}\n## Cases\n\n${shown.join("\n")}`;
+}
+
 function writeNotes(folder, file) {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify([...readNotes(folder)]));
+  writeFileSync(file, shippedNotes(folder));
 }
 
 const reading = `import { readFileSync } from "node:fs";
@@ -29,8 +45,7 @@ export function notesPlugin(folder, file) {
       writeNotes(folder, file);
       return reading;
     }
-    const json = JSON.stringify([...readNotes(folder)]);
-    return `export const notes = new Map(JSON.parse(${JSON.stringify(json)}));`;
+    return `export const notes = new Map(JSON.parse(${JSON.stringify(shippedNotes(folder))}));`;
   };
   return {
     name: "portolan-notes",

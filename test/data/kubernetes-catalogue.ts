@@ -12,14 +12,7 @@ export interface Concern {
   readonly why?: string;
 }
 
-/** Rows that nobody has decided yet. */
-export const pending: readonly number[] = [57, ...numbers(86, 94)];
-
 const peers = { L: "kube-linter:", S: "kube-score:", M: "monokle:" };
-
-function numbers(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
 
 function row(number: number, rules: string, names: string, why?: string): Concern {
   const words = (text: string) => text.split(" ").filter((word) => word !== "");
@@ -108,7 +101,7 @@ export const catalogue: readonly Concern[] = [
   row(54, "default-token-not-mounted", "M:KBP106"),
   row(55, "default-token-not-mounted", "L:default-service-account"),
   row(56, "field-not-deprecated", "L:deprecated-service-account-field"),
-  row(57, "", "L:non-existent-service-account M:LNK001"),
+  row(57, "reference-resolved", "L:non-existent-service-account M:LNK001"),
   row(58, "cluster-admin-not-bound", "L:cluster-admin-role-binding"),
   row(59, "role-without-secrets", "L:access-to-secrets"),
   row(60, "role-without-pod-creation", "L:access-to-create-pods M:KBP107"),
@@ -147,16 +140,16 @@ export const catalogue: readonly Concern[] = [
   row(83, "service-internal", "L:exposed-services S:service-type M:KBP114"),
   row(84, "network-policy-given", "L:non-isolated-pod S:pod-networkpolicy"),
   row(85, "port-names-valid", "L:invalid-target-ports S:container-ports-check"),
-  row(86, "", "L:dangling-service S:service-targets-pod M:LNK001"),
-  row(87, "", "L:dangling-ingress S:ingress-targets-service M:LNK001"),
-  row(88, "", "L:dangling-networkpolicy S:networkpolicy-targets-pod M:LNK001"),
-  row(89, "", "L:dangling-networkpolicypeer-podselector"),
-  row(90, "", "L:dangling-horizontalpodautoscaler S:horizontalpodautoscaler-has-target"),
-  row(91, "", "L:dangling-servicemonitor"),
-  row(92, "", "L:env-value-from M:LNK001"),
-  row(93, "", "M:LNK002"),
-  row(94, "", "M:LNK003"),
-  row(95, "stateful-service-fits", "S:statefulset-has-servicename"),
+  row(86, "selector-selects", "L:dangling-service S:service-targets-pod M:LNK001"),
+  row(87, "reference-resolved ports-resolved", "L:dangling-ingress S:ingress-targets-service M:LNK001"),
+  row(88, "selector-selects", "L:dangling-networkpolicy S:networkpolicy-targets-pod M:LNK001"),
+  row(89, "selector-selects", "L:dangling-networkpolicypeer-podselector"),
+  row(90, "reference-resolved", "L:dangling-horizontalpodautoscaler S:horizontalpodautoscaler-has-target"),
+  row(91, "selector-selects", "L:dangling-servicemonitor"),
+  row(92, "reference-resolved keys-resolved", "L:env-value-from M:LNK001"),
+  row(93, "", "M:LNK002", "optional says that it may be missing"),
+  row(94, "", "M:LNK003", "controllers write owners, with a uid that only the cluster knows"),
+  row(95, "reference-resolved stateful-service-fits", "S:statefulset-has-servicename"),
   row(
     96,
     "selector-matches-template",

@@ -24,7 +24,7 @@ test("a problem can be ignored where it stands", async () => {
   const [problem] = await rules(document, "workdir-absolute");
   assert.ok(problem);
   const text = await applyFix(document, problem, "Ignore dockerfile/workdir-absolute here");
-  assert.equal(text, "FROM nginx:1.31\n# portolan ignore=workdir-absolute\nWORKDIR site\n");
+  assert.equal(text, "FROM nginx:1.31\n# portolan ignore=workdir-absolute # reason\nWORKDIR site\n");
   await rules(document);
 });
 

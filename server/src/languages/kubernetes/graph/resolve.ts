@@ -159,10 +159,11 @@ function itself(graph: Graph, from: Site): Resolution {
   return { where: bases.targets.length > 0 ? bases.where : "unknown", targets };
 }
 
-function isMeant(part: Part, { role, name, container, protocol }: WantedPart): boolean {
+function isMeant(part: Part, { role, name, container, protocol, of }: WantedPart): boolean {
   if (part.role !== role || (container !== undefined && part.container !== container)) return false;
   if (part.name?.text === name) return true;
-  return part.number?.text === name && (protocol ?? "TCP") === (part.protocol ?? "TCP");
+  const isAny = protocol === undefined && of !== "itself" && of.every(({ by }) => by === "name");
+  return part.number?.text === name && (isAny || (protocol ?? "TCP") === (part.protocol ?? "TCP"));
 }
 
 /** Those in the unit; else those in the rest of the workspace, the nearest by their folders. */

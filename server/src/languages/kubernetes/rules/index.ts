@@ -6,6 +6,7 @@ import { objectKindRules } from "./objects";
 import { podRules } from "./pod";
 import { policyHeeded, policyKept } from "./policy-kept";
 import { practiceFileRules, practiceRules } from "./practices";
+import { referenceRules } from "./references";
 import { schemaFileRules, schemaRules } from "./schema";
 import { subjectNamespaced } from "./subject-namespaced";
 import { togetherRules } from "./together";
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   ...schemaFileRules,
   ...kustomizeFileRules,
   ...practiceFileRules,
+  ...referenceRules,
   ...subjectNamespaced,
   ...togetherRules,
   policyHeeded,

@@ -41,7 +41,8 @@ function inOtherSpace({ graph, snapshot, site }: Around, point: Point): Site | u
   return isCopied ? undefined : others.find((other) => spaceOf(graph, other));
 }
 
-function isOwn(want: Point["want"]): want is WantedName {
+/** True for what a pod finds in its own namespace only. */
+export function isOwn(want: Point["want"]): want is WantedName {
   return want.by === "name" && kinds.has(want.kind) && want.namespace === undefined && want.loose === undefined;
 }
 

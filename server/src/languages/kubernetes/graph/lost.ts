@@ -1,0 +1,34 @@
+/** The points of an object that lead nowhere. */
+import { memo } from "../../../model/memo";
+import type { Point } from "./facts";
+import type { Graph } from "./graph";
+import { type Near, nearMiss } from "./near";
+import { resolve } from "./resolve";
+import type { Site } from "./shelf";
+
+/** A point whose target nobody has, with what was probably meant. */
+export interface Lost {
+  readonly point: Point;
+  readonly near?: Near;
+}
+
+/** Those that have to lead somewhere, worked out once for as long as no facts of the workspace change. */
+export function lostPoints(graph: Graph, site: Site): readonly Lost[] {
+  return lost(graph)(site);
+}
+
+const lost = memo((graph: Graph) =>
+  memo((site: Site): readonly Lost[] =>
+    site.object.points.filter(isFirm).flatMap((point): Lost[] => {
+      if (resolve(graph, site, point).where !== "nowhere") return [];
+      const near = nearMiss(graph, site, point);
+      return [near === undefined ? { point } : { point, near }];
+    }),
+  ),
+);
+
+/** What somebody else makes, or what may be missing, is not lost. */
+function isFirm({ want, optional }: Point): boolean {
+  if (optional || (want.by === "name" && want.loose)) return false;
+  return want.by !== "part" || (want.of !== "itself" && !want.of.some((each) => each.by === "name" && each.loose));
+}
