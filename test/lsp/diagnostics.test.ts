@@ -190,3 +190,29 @@ describe("a long walk", () => {
     await until(async () => (await problems(client)).length === 1);
   });
 });
+
+describe("a long reading", () => {
+  test("lets others be answered, and can be stopped: what was read by then counts", async () => {
+    const paths = Array.from({ length: 100 }, (_, at) => `/w/${at}/Dockerfile`);
+    const inMemory = memoryFiles(Object.fromEntries(paths.map((path) => [path, bad])));
+    let isStopped = false;
+    const asked: string[] = [];
+    const read = async (path: string) => {
+      if (asked.push(path) > 40) await until(() => isStopped);
+      return inMemory.read(path);
+    };
+    const capabilities = { ...modern, window: { workDoneProgress: true } };
+    const files = { ...inMemory, read };
+    const client = await connect({ roots: ["/w"], capabilities, host: { files, pause: async () => {} } });
+    const created = () => client.heard.find(({ method }) => method === "window/workDoneProgress/create");
+    await until(() => created() !== undefined && asked.length > 40);
+    await client.open(uri, bad);
+    expect(await problems(client)).toHaveLength(1);
+    await client.tell("window/workDoneProgress/cancel", created()?.params);
+    await problems(client);
+    isStopped = true;
+    await until(async () => (await problems(client, "file:///w/0/Dockerfile")).length === 1);
+    expect(asked).toHaveLength(64);
+    expect(await problems(client, "file:///w/99/Dockerfile")).toEqual([]);
+  });
+});

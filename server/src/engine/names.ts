@@ -1,7 +1,7 @@
 /** The names of the whole workspace, file by file, each file's worked out once. */
 import type { Language } from "../model/language";
 import { memo } from "../model/memo";
-import type { Definition, Names, Reference } from "../model/name";
+import type { Definition, ListedName, Names, Reference } from "../model/name";
 import type { Snapshot } from "../model/snapshot";
 import type { SourceFile } from "../model/source-file";
 import type { Span } from "../model/span";
@@ -70,6 +70,16 @@ export function namesOf(snapshot: Snapshot, file: SourceFile): FileNames {
   const own = namesIn(language)(file)(language.references?.(file, snapshot) ?? noReferences);
   const linked = language.linkedNames?.(file, snapshot);
   return linked === undefined ? own : withLinked(own)(linked);
+}
+
+/** What a file defines by names that are wanted; cheaper than all its names where many files are looked at. */
+export function listedIn(
+  snapshot: Snapshot,
+  file: SourceFile,
+  isWanted: (name: string) => boolean,
+): readonly ListedName[] {
+  const listed = languageOf(snapshot, file)?.listed?.(file, snapshot, isWanted);
+  return listed ?? namesOf(snapshot, file).definitions.filter(({ name }) => isWanted(name));
 }
 
 /** Every definition of an id; an id that is a file's whole path is defined by that file. */

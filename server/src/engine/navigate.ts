@@ -5,7 +5,7 @@ import type { NameKind } from "../model/name";
 import type { Snapshot } from "../model/snapshot";
 import type { Span } from "../model/span";
 import { conceptAt } from "./hover";
-import { definitionsOf, idsAt, namesAt, namesOf, referencesOf } from "./names";
+import { definitionsOf, idsAt, listedIn, namesAt, namesOf, referencesOf } from "./names";
 import { userNotesAbout } from "./user-notes";
 
 /** A span in a file; `whole` is everything that belongs to a definition. */
@@ -23,7 +23,6 @@ export interface Highlight {
 
 /** A definition found by name. */
 export interface NamedSymbol extends Place {
-  readonly id: string;
   readonly name: string;
   readonly kind: NameKind;
   /** What tells namesakes apart, or nothing. */
@@ -90,19 +89,20 @@ const unlisted: ReadonlySet<NameKind> = new Set(["label", "namespace"]);
 /** The definitions of all files whose names hold the query's letters in order, shortest names first. */
 export function symbols(snapshot: Snapshot, query: string): readonly NamedSymbol[] {
   const found: NamedSymbol[] = [];
+  const letters = [...query.toLowerCase()];
+  const isWanted = (name: string) => holds(name, letters);
   for (const file of snapshot.files.values())
-    for (const { id, name, kind, detail = "", span, whole } of namesOf(snapshot, file).definitions)
-      if (!unlisted.has(kind) && holds(name, query))
-        found.push({ id, name, kind, detail, span, whole, path: file.path });
+    for (const { name, kind, detail = "", span, whole } of listedIn(snapshot, file, isWanted))
+      if (!unlisted.has(kind)) found.push({ name, kind, detail, span, whole, path: file.path });
   const order = (a: NamedSymbol, b: NamedSymbol) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
   return found.sort(order).slice(0, symbolLimit);
 }
 
-function holds(name: string, query: string): boolean {
-  const letters = name.toLowerCase();
+function holds(name: string, letters: readonly string[]): boolean {
+  const lower = name.toLowerCase();
   let at = -1;
-  return [...query.toLowerCase()].every((letter) => {
-    at = letters.indexOf(letter, at + 1);
+  return letters.every((letter) => {
+    at = lower.indexOf(letter, at + 1);
     return at >= 0;
   });
 }

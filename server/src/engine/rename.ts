@@ -33,13 +33,19 @@ export function rename(snapshot: Snapshot, path: string, offset: number, newName
     .find((each) => each !== undefined);
   if (refused !== undefined) return { refused };
   const edits = [
-    ...definitions.map(({ path, span }) => ({ path, span, text: newName })),
-    ...references.flatMap(({ path, span, spelled, respelled }) => {
-      const text = respelled?.(newName) ?? (spelled ? newName : undefined);
-      return text === undefined ? [] : [{ path, span, text }];
+    ...definitions.map((each) => written(snapshot, each, newName)),
+    ...references.flatMap((each) => {
+      const text = each.respelled?.(newName) ?? (each.spelled ? newName : undefined);
+      return text === undefined ? [] : [written(snapshot, each, text)];
     }),
   ];
   return { edits: distinct(edits) };
+}
+
+function written(snapshot: Snapshot, { path, span }: Placed<Definition | Reference>, name: string) {
+  const text = snapshot.files.get(path)?.text ?? "";
+  const language = spokenAt(snapshot, path, span.start)?.language;
+  return { path, span, text: language?.writeName?.(text, span, name) ?? name };
 }
 
 function refusal(snapshot: Snapshot, { id, kind, path, span }: Placed<Definition>, name: string): string | undefined {

@@ -1,20 +1,24 @@
 /** Reading a workspace's folders, without making the first answers wait. */
 import type { CancellationToken } from "vscode-languageserver";
 import { interesting, isOpaque, packedCharts } from "../engine/interesting";
+import { prepare } from "../engine/prepare";
 import type { Snapshot } from "../model/snapshot";
+import { sourceFile } from "../model/source-file";
 import type { Change } from "../model/workspace";
 import { applyDisk, fromDisk } from "./documents";
 import type { Session } from "./session";
 
 /**
  * Walks `roots` and applies what is found in one step. Only then are they roots of the snapshot, so that a rule may
- * say that a file is missing below a root, and nowhere else.
+ * say that a file is missing below a root, and nowhere else. Who stops the walk or the reading has what was found by then.
  */
 export async function load(session: Session, roots: readonly string[], token: CancellationToken): Promise<void> {
   const found = await Promise.all(roots.map((root) => walked(session, root, token)));
   const paths = found.flat();
-  const files = await readAll(session, paths, { ...session.snapshot(), roots: withRoots(session, roots) });
+  const of = { ...session.snapshot(), roots: withRoots(session, roots) };
+  const files = await readAll(session, paths, of, token.isCancellationRequested ? undefined : token);
   applyDisk(session, [...paths.map(exists), { kind: "roots", roots: withRoots(session, roots) }, ...files]);
+  if (token.isCancellationRequested) return;
   await loadMissing(session);
   await loadPacked(session);
 }
@@ -52,16 +56,30 @@ export async function walked(session: Session, path: string, token?: Cancellatio
   return paths;
 }
 
-/** The changes that bring the interesting files among `paths` from the disk. */
-export async function readAll(session: Session, paths: readonly string[], of: Snapshot): Promise<readonly Change[]> {
+/** The changes that bring the interesting files among `paths` from the disk, prepared in turns with other messages. */
+export async function readAll(
+  session: Session,
+  paths: readonly string[],
+  of: Snapshot,
+  token?: CancellationToken,
+): Promise<readonly Change[]> {
   const wanted = paths.filter((path) => interesting(path, of));
   const changes: Change[] = [];
   const atOnce = 32;
-  for (let at = 0; at < wanted.length; at += atOnce) {
+  for (let at = 0; at < wanted.length && !token?.isCancellationRequested; at += atOnce) {
     const read = wanted.slice(at, at + atOnce).map((path) => fromDisk(session, path, of));
-    changes.push(...(await Promise.all(read)).flat());
+    changes.push(...(await Promise.all(read)).flat().map((change) => prepared(change, of)));
+    await session.host.turn();
   }
   return changes;
+}
+
+function prepared(change: Change, of: Snapshot): Change {
+  if (change.kind !== "write") return change;
+  const before = of.files.get(change.file.path);
+  const file = sourceFile(before === undefined ? change.file : { ...change.file, lineage: before.lineage });
+  prepare(of, file);
+  return { kind: "write", file };
 }
 
 function withRoots(session: Session, roots: readonly string[]): readonly string[] {

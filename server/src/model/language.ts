@@ -3,7 +3,7 @@ import type { Concept } from "./concept";
 import type { Edit, Offer } from "./edit";
 import type { Embedded } from "./embedded";
 import type { Hint, Lens } from "./inlay";
-import type { Definition, Names, Reference } from "./name";
+import type { Definition, ListedName, Names, Reference } from "./name";
 import type { Fold, OutlineItem, Signature, Token } from "./outline";
 import type { Proposal } from "./proposal";
 import type { Rule, RuleNames } from "./rule";
@@ -41,6 +41,10 @@ export interface Language {
   references?(file: SourceFile, snapshot: Snapshot): readonly Reference[];
   /** Names that hang on other files as well; the same object as long as they are the same. */
   linkedNames?(file: SourceFile, snapshot: Snapshot): Names;
+  /** Works out and remembers what others may know of a file. */
+  prepare?(file: SourceFile): void;
+  /** What a file defines by names that are wanted, where telling that takes less than all its names do. */
+  listed?(file: SourceFile, snapshot: Snapshot, isWanted: (name: string) => boolean): readonly ListedName[];
   /** The only files of the language in which an id may stand; nothing where that is not known. */
   holders?(id: string, snapshot: Snapshot): ReadonlySet<string> | undefined;
   /** `things` are those of all files; asked for only where something may name one. */
@@ -73,4 +77,6 @@ export interface Language {
   offers?(file: SourceFile, span: Span, snapshot: Snapshot): Iterable<Offer>;
   /** Why `name` cannot be the new name of the thing of this kind and id, or nothing when it can. */
   refuseName?(kind: Definition["kind"], name: string, id: string): string | undefined;
+  /** The name as it has to be written over the one at a place, such as in quotes; without it names stand for themselves. */
+  writeName?(text: string, span: Span, name: string): string;
 }

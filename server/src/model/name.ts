@@ -35,6 +35,9 @@ export interface Definition {
   readonly spelled?: boolean;
 }
 
+/** A definition without what tells it from its namesakes. */
+export type ListedName = Omit<Definition, "id">;
+
 /** The names of one file. */
 export interface Names {
   readonly definitions: readonly Definition[];

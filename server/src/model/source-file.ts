@@ -31,6 +31,11 @@ export function sourceFile(of: NewFile): SourceFile {
   };
 }
 
+/** True for what is a file already: what is known of it stays known. */
+export function isWhole(file: NewFile): file is SourceFile {
+  return ["version", "languageId", "damage", "lineage"].every((part) => part in file);
+}
+
 /** True for a file inside an archive, `/w/charts/db-1.0.0.tgz!/db/values.yaml`: it can be read, and neither shown nor changed. */
 export function isPacked(path: string): boolean {
   return path.includes(".tgz!/");

@@ -1,7 +1,7 @@
 /** The only object that changes: it turns changes into snapshots. */
 import { defaultSettings, type Settings } from "./settings";
 import type { NoteTexts, SchemaTexts, Snapshot } from "./snapshot";
-import { type NewFile, type SourceFile, sourceFile } from "./source-file";
+import { isWhole, type NewFile, type SourceFile, sourceFile } from "./source-file";
 
 /** One thing that happened in the world. */
 export type Change =
@@ -63,8 +63,8 @@ class Draft {
 
   #write(file: NewFile): void {
     this.#files ??= new Map(this.#base.files);
-    const lineage = file.lineage ?? this.#files.get(file.path)?.lineage ?? {};
-    this.#files.set(file.path, sourceFile({ ...file, lineage }));
+    const before = this.#files.get(file.path)?.lineage;
+    this.#files.set(file.path, isWhole(file) ? file : sourceFile({ lineage: before ?? {}, ...file }));
     this.#exists(file.path);
   }
 

@@ -76,7 +76,7 @@ function mapOf(drawing: string, isMeant: (path: string) => boolean = () => true)
 describe("a map", () => {
   test("has the objects, what they do with each other, ports, and what is missing", () => {
     expect(said(mapOf(shop))).toBe(`
-Ingress web in shop; presents Secret tls (missing); routes to Service web (http); routes to Service mail (25, missing)
+Ingress web in shop, with advice; presents Secret tls (missing); routes to Service web (http); routes to Service mail (25, missing)
 Service web in shop; selects Deployment web (80 → web)
 Deployment web in shop; runs as ServiceAccount web; mounts PersistentVolumeClaim data (missing); reads ConfigMap web
 ConfigMap web in shop, with errors
@@ -116,9 +116,9 @@ spec:
     const files = [service("a", "http"), service("b", "web"), service("c", "9000"), pod, config].join("---\n");
     expect(said(mapOf(`--- all.yaml\n${files}`))).toBe(`
 Service a; selects Pod web (80 → http)
-Service b; selects Pod web (80 → web, missing)
+Service b, with warnings; selects Pod web (80 → web, missing)
 Service c; selects Pod web (80 → 9000)
-Pod web; reads ConfigMap web (missing)
+Pod web, with warnings; reads ConfigMap web (missing)
 ConfigMap web
 `);
   });

@@ -1,6 +1,7 @@
 /** Values that no template reads. */
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
+import type { Chart } from "./chart/chart";
 import type { Seat } from "./chart/seat";
 import { type Family, familyOf } from "./scope/family";
 import type { Path } from "./scope/known";
@@ -30,15 +31,22 @@ function isKnown({ whole, strange, runs }: Family, { chart, top }: Seat): boolea
 }
 
 /** Conditions read values, too, and so do texts that are run as templates. */
-function allReads({ files }: Snapshot, family: Family, { chart, top }: Seat): Reads {
+function allReads({ files }: Snapshot, family: Family, { chart, top, routes }: Seat): Reads {
   const root = readsOf(family, chart);
   for (const each of [...chart.folder.values, ...top.folder.values]) {
     const text = files.get(each)?.text ?? "";
     for (const [, path = ""] of text.matchAll(/\.Values\.([\w.]+)/g)) addRead(root, path.split("."), true);
   }
-  for (const { dependency } of chart.subcharts)
-    for (const condition of dependency?.condition ?? []) addRead(root, condition.split("."), false);
+  for (const path of conditions(chart)) addRead(root, path, false);
+  for (const route of routes)
+    for (const path of conditions(top))
+      if (route.every((key, step) => key === path[step])) addRead(root, path.slice(route.length), false);
   return root;
+}
+
+/** The values that decide about a chart's dependencies; its own, and the defaults of those below it. */
+function conditions({ subcharts }: Chart): readonly Path[] {
+  return subcharts.flatMap(({ dependency }) => (dependency?.condition ?? []).map((path) => path.split(".")));
 }
 
 function isRead(reads: Reads, [key, ...rest]: Path): boolean {

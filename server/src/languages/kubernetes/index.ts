@@ -5,11 +5,14 @@ import { isBegun } from "./begun";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
+import { listed } from "./graph/defined";
+import { factsOf } from "./graph/file-facts";
 import { hints } from "./graph/hints";
 import { holders } from "./graph/holders";
 import { lenses } from "./graph/lenses";
 import { linkedNames } from "./graph/names";
 import { refuseName } from "./graph/refuse-name";
+import { writeName } from "./graph/write-name";
 import { isKustomization } from "./kustomize/file";
 import { references } from "./kustomize/references";
 import { isManifest } from "./manifest";
@@ -28,8 +31,11 @@ export const kubernetesLanguage: Language = {
   concepts,
   references,
   linkedNames,
+  listed,
+  prepare: factsOf,
   holders,
   refuseName,
+  writeName,
   things,
   complete,
   lenses,

@@ -43,13 +43,21 @@ export async function workspaceDiagnostics(
     if (items.length > 0 && params.partialResultToken === undefined) return { items };
     if (items.length > 0) stream(session, params.partialResultToken ?? "", items);
     await session.changed(seen, token);
-    await session.host.pause(quiet);
+    await paused(session, token);
   }
   return { items: [] };
 }
 
-/** Closed files can wait until the typing pauses. */
-const quiet = 100;
+/** Closed files can wait until the typing pauses: all of them are looked at again. */
+async function paused(session: Session, token: CancellationToken): Promise<void> {
+  let before: Snapshot;
+  do {
+    before = session.snapshot();
+    await session.host.pause(quiet);
+  } while (session.snapshot() !== before && !token.isCancellationRequested);
+}
+
+const quiet = 200;
 
 function stream(session: Session, token: string | number, items: WorkspaceDocumentDiagnosticReport[]): void {
   void session.connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, token, { items });

@@ -143,3 +143,10 @@ test("symbols are objects and their parts, without labels", () => {
   ]);
   expect(symbols(snapshot, "app")).toEqual([]);
 });
+
+test("kustomizations go by their folders", () => {
+  const { snapshot } = drawn(
+    "--- base/a.yaml\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\n--- base/kustomization.yaml\nresources: [a.yaml]\nreplicas: []\npatches: [{target: {kind: ServiceAccount, name: a}, patch: '[]'}]\n",
+  );
+  expect(lenses(snapshot, "/w/base/a.yaml").map(({ title }) => title)).toEqual(["used by 1: Kustomization in base"]);
+});

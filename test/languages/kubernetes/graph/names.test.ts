@@ -188,6 +188,15 @@ describe("renaming", () => {
       ["--- settings.yaml", "  color: blue", "--- web.yaml", "                  key: color"].join("\n"),
     );
   });
+  test("in quotes where YAML would read a number or a word", () => {
+    expect(renamed(at("{name: runner"), "1e3")).toBe(
+      ["--- account.yaml", 'metadata: {name: "1e3"}', "--- web.yaml", '      serviceAccountName: "1e3"'].join("\n"),
+    );
+    const json = '--- a.json\n{"apiVersion":"v1","kind":"ServiceAccount","metadata":{"name":"ru<|>n"}}\n';
+    expect(renamed(json, "true")).toBe(
+      '--- a.json\n{"apiVersion":"v1","kind":"ServiceAccount","metadata":{"name":"true"}}',
+    );
+  });
   test("an object", () => {
     expect(renamed(at("{name: runner"), "robot")).toBe(
       ["--- account.yaml", "metadata: {name: robot}", "--- web.yaml", "      serviceAccountName: robot"].join("\n"),

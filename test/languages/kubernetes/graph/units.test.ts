@@ -91,8 +91,8 @@ describe("kustomizations", () => {
     const text = "namePrefix: live-\nresources: [a.yaml, b.yaml]\n";
     const drawing = `--- kustomization.yaml\n${text}--- a.yaml\n${pod("live-x")}--- b.yaml\n${map("x")}`;
     expect(found(drawing)).toBe("here b.yaml");
-    expect(renamed(drawing.replace("{name: x}", "{name: x<|>}"), "y")).toBe(
-      "--- a.yaml\n      envFrom: [{configMapRef: {name: live-y}}]\n--- b.yaml\nmetadata: {name: y}",
+    expect(renamed(drawing.replace("{name: x}", "{name: x<|>}"), "z")).toBe(
+      "--- a.yaml\n      envFrom: [{configMapRef: {name: live-z}}]\n--- b.yaml\nmetadata: {name: z}",
     );
   });
   test("a patch is a reference to what it changes", () => {

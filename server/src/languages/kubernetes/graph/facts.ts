@@ -1,5 +1,5 @@
 /**
- * What the graph knows of manifests, kept instead of their trees: plain data without places. A word carries the number of its
+ * What the graph knows of manifests, without their trees: plain data without places. A word carries the number of its
  * place instead, so that what is typed elsewhere in a document leaves its facts the same.
  */
 import type { Span } from "../../../model/span";

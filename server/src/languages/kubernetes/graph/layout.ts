@@ -26,6 +26,7 @@ export function layoutOf(
   const splits = splitsOf(trees, groups);
   return {
     ...trees,
+    takersOf: once(trees.takersOf),
     unitOf: once((path) => trees.components.get(path) ?? folderUnit(folderOf(path), splits, roots)),
     isPatch: once((path) => trees.patches.has(path) || (!trees.components.has(path) && looksLikePatch(path))),
   };

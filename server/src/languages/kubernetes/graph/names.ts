@@ -1,20 +1,18 @@
 /** The graph as names: objects, their parts and labels are defined by manifests, and points refer to them. */
 import { memo } from "../../../model/memo";
-import type { Definition, NameKind, Names, Reference } from "../../../model/name";
+import type { Definition, Names, Reference } from "../../../model/name";
 import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
+import { type Defining, definedAt, objectName, partName, refersTo } from "./defined";
 import type { Labels, Part, Point, Word } from "./facts";
 import { factsOf, type PlacedFacts, spanAt } from "./file-facts";
 import { type Graph, graphOf } from "./graph";
 import { keyId, looseId, objectId, pairId, partId } from "./ids";
-import { bareKind } from "./kinds";
 import { selectorNames } from "./label-names";
 import { namespaceWords } from "./namespace-words";
-import type { PartRole } from "./relations/relation";
 import { isPatch, resolve, resolveWant, type Target } from "./resolve";
 import { type Site, selectedKinds } from "./shelf";
 import { meantSpace } from "./spaces";
-import { called } from "./wording";
 
 /** The names of a manifest; the same object as long as neither the file nor the graph changes. */
 export function linkedNames(file: SourceFile, snapshot: Snapshot): Names {
@@ -51,9 +49,10 @@ function addObject(naming: Naming): void {
   const { graph, site } = naming;
   const { object } = site;
   const id = objectId(graph, site);
-  if (object.name !== undefined && id !== undefined) {
-    if (isPatch(graph, site)) refer(naming, [id], object.name);
-    else define(naming, { id, kind: "object", word: object.name, whole: object.whole, detail: bareKind(object.kind) });
+  const own = objectName(site);
+  if (own !== undefined && id !== undefined) {
+    if (isPatch(graph, site)) refer(naming, [id], own.word);
+    else define(naming, id, own);
   }
   for (const part of object.parts) addPart(naming, part);
   if (object.pods !== undefined) addLabels(naming, "pods", object.pods);
@@ -64,35 +63,20 @@ function addObject(naming: Naming): void {
 function addPart(naming: Naming, part: Part): void {
   const id = partId(naming.graph, naming.site, part);
   if (id === undefined) return;
-  const { name, number, whole, role } = part;
-  const word = name ?? (number && { ...number, spelled: false });
-  const isBase = role === "container" && isPatch(naming.graph, naming.site);
+  const { name, number } = part;
+  const own = partName(naming.site, part);
+  const isBase = refersTo(part) && isPatch(naming.graph, naming.site);
   if (name !== undefined && isBase) refer(naming, [id], name);
-  else if (word !== undefined) define(naming, { id, kind: kinds[role], word, whole, detail: called(naming.site) });
+  else if (own !== undefined) define(naming, id, own);
   if (name !== undefined && number !== undefined) refer(naming, [id], { ...number, spelled: false });
 }
-
-const kinds: Readonly<Record<PartRole, NameKind>> = {
-  container: "container",
-  port: "port",
-  volume: "volume",
-  key: "key",
-  listener: "port",
-  variable: "variable",
-  claim: "volume",
-};
 
 function addLabels(naming: Naming, of: string, { pairs }: Labels): void {
   const { graph, site } = naming;
   for (const { key, value } of pairs) {
-    define(naming, { id: keyId(graph, site, of, key.text), kind: "label", word: key, whole: key.at });
+    define(naming, keyId(graph, site, of, key.text), { kind: "label", word: key, whole: key.at });
     if (value !== undefined && value.text !== "")
-      define(naming, {
-        id: pairId(graph, site, of, key.text, value.text),
-        kind: "label",
-        word: value,
-        whole: value.at,
-      });
+      define(naming, pairId(graph, site, of, key.text, value.text), { kind: "label", word: value, whole: value.at });
   }
 }
 
@@ -119,7 +103,7 @@ function addNamespace(naming: Naming, word: Word, isHome = false): void {
   const ids = targets.flatMap((target) => idOf(graph, target) ?? []);
   const loose = looseId(graph, site, "Namespace", "", word.text);
   if (ids.length === 0 && where !== "always" && isHome)
-    define(naming, { id: loose, kind: "namespace", word, whole: word.at });
+    define(naming, loose, { kind: "namespace", word, whole: word.at });
   else refer(naming, ids.length > 0 ? ids : [loose], word);
 }
 
@@ -147,21 +131,8 @@ function textOf({ site, part }: Target): string | undefined {
   return (part ?? site.object).name?.text;
 }
 
-interface Defined extends Pick<Definition, "id" | "kind" | "detail"> {
-  readonly word: Word;
-  readonly whole: number;
-}
-
-function define({ placed, site, names }: Naming, { word, whole, ...rest }: Defined): void {
-  const span = spanAt(placed, site.document, word.at);
-  const around = spanAt(placed, site.document, whole);
-  names.definitions.push({
-    ...rest,
-    name: word.text,
-    span,
-    whole: around.start <= span.start && span.end <= around.end ? around : span,
-    ...(word.spelled === false ? { spelled: false } : {}),
-  });
+function define({ placed, site, names }: Naming, id: string, defining: Defining): void {
+  names.definitions.push({ id, ...definedAt(placed, site, defining) });
 }
 
 function refer(

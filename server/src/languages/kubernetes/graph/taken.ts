@@ -21,13 +21,7 @@ type Taker = (collector: Collector, object: KubernetesObject) => readonly Word[]
 const nothing: Taker = () => [];
 
 const takers: Readonly<Record<string, Taker>> = {
-  Service: (collector, { map }) =>
-    once(
-      mapsIn(mapIn(map, "spec"), "ports").flatMap((port) => {
-        const number = numberIn(port, "nodePort");
-        return number ? taken(collector, "node-port", scalarIn(port, "nodePort"), String(number)) : [];
-      }),
-    ),
+  Service: (collector, { map }) => once(nodePorts(collector, mapIn(map, "spec"))),
   "DaemonSet.apps": (collector, object) => once(podsIn(object).flatMap((pod) => hostPorts(collector, pod))),
   "Ingress.networking.k8s.io": (collector, { map }) => routes(collector, map),
 };
@@ -44,6 +38,15 @@ function taken(
 ): readonly Word[] {
   const found = word(collector, scalar);
   return found === undefined ? [] : [{ ...found, text: [what, ...said].join(" "), spelled: false }];
+}
+
+/** No other type has them. */
+function nodePorts(collector: Collector, spec: YamlMap | undefined): readonly Word[] {
+  if (!["NodePort", "LoadBalancer"].includes(textIn(spec, "type") ?? "")) return [];
+  return mapsIn(spec, "ports").flatMap((port) => {
+    const number = numberIn(port, "nodePort");
+    return number ? taken(collector, "node-port", scalarIn(port, "nodePort"), `${number}`) : [];
+  });
 }
 
 /** Only what runs on every node meets there for sure. */

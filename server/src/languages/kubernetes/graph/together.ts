@@ -17,16 +17,25 @@ export function shareSpace(graph: Graph, one: Site, other: Site): boolean {
   return space === another && (space !== undefined || one.object.namespace?.text === other.object.namespace?.text);
 }
 
-/** Those of some objects that are applied together with one and stand before it, the first of them first. */
-export function thoseBefore(graph: Graph, site: Site, others: readonly Site[]): readonly Site[] {
-  const isOne = (other: Site) => isBefore(other, site) && !isPatch(graph, other) && areTogether(graph, other, site);
-  return others.filter(isOne).sort((one, other) => (isBefore(one, other) ? -1 : 1));
+/**
+ * Those of some objects that are meant, are applied together with one and stand before it, the first of them first; none in tests,
+ * which keep variants of one object in one file, and none of very many, which are copies.
+ */
+export function thoseBefore(
+  graph: Graph,
+  site: Site,
+  all: readonly Site[],
+  isMeant: (other: Site) => boolean = () => true,
+): readonly Site[] {
+  if (all.length > most || tests.test(site.path)) return [];
+  const isOne = (other: Site) => isBefore(other, site) && !isPatch(graph, other) && isMeant(other);
+  const found = all.filter((other) => isOne(other) && areTogether(graph, other, site));
+  return found.sort((one, other) => (isBefore(one, other) ? -1 : 1));
 }
 
-/** True in folders of tests, which keep variants of one object in one file. */
-export function holdsVariants(path: string): boolean {
-  return /\/[.\w-]*test(?:s|data)?\//i.test(path);
-}
+const most = 200;
+
+const tests = /\/[.\w-]*test(?:s|data)?\//i;
 
 function isBefore(one: Site, other: Site): boolean {
   if (one.path !== other.path) return one.path < other.path;

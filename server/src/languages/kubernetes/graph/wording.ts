@@ -1,12 +1,13 @@
 /** How things of the graph are called where people read. */
+import { baseName, folderOf } from "../../../model/source-file";
 import type { Part } from "./facts";
 import { bareKind } from "./kinds";
 import type { Target } from "./resolve";
 import type { Site } from "./shelf";
 
-/** `Deployment web`. */
-export function called({ object }: Site): string {
-  return `${bareKind(object.kind)} ${object.name?.text ?? "without a name"}`;
+/** `Deployment web`; what has no name, such as a kustomization, goes by its folder: `Kustomization in base`. */
+export function called({ object, path }: Site): string {
+  return `${bareKind(object.kind)} ${object.name?.text ?? `in ${baseName(folderOf(path))}`}`;
 }
 
 /** `port http of Deployment web`. */

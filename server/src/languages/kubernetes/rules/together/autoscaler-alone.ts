@@ -17,9 +17,9 @@ export const autoscalerAlone = workspaceRule(
   { id: "kubernetes/autoscaler-alone", severity: "warning", aliases: [] },
   Object.keys(rows),
   function* (around) {
-    const { graph, snapshot, site } = around;
+    const { snapshot, site } = around;
     const target = targetOf(site);
-    const [other] = target === undefined ? [] : thoseBefore(graph, site, scalersOf(around, target.want));
+    const [other] = target === undefined ? [] : scalersBefore(around, target.want);
     if (target === undefined || other === undefined) return;
     const what = `${bareKind(target.want.kind)} ${target.want.name}`;
     const message = `${called(other)} scales ${what} too, and two stop or undo each other: keep one`;
@@ -27,10 +27,10 @@ export const autoscalerAlone = workspaceRule(
   },
 );
 
-function scalersOf({ graph, site }: Around, { kind, name }: WantedName): readonly Site[] {
-  return graph.find("byWant", nameKey(kind, name)).filter((other) => {
+function scalersBefore({ graph, site }: Around, { kind, name }: WantedName): readonly Site[] {
+  return thoseBefore(graph, site, graph.find("byWant", nameKey(kind, name)), (other) => {
     const want = targetOf(other)?.want;
-    return other !== site && want?.kind === kind && want.name === name && shareSpace(graph, site, other);
+    return want?.kind === kind && want.name === name && shareSpace(graph, site, other);
   });
 }
 

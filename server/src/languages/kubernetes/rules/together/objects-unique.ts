@@ -2,7 +2,7 @@
 
 import { headOf, mapIn } from "../../fields";
 import { nameKey, type Site } from "../../graph/shelf";
-import { holdsVariants, shareSpace, thoseBefore } from "../../graph/together";
+import { shareSpace, thoseBefore } from "../../graph/together";
 import { sameChanges } from "../../graph/trees";
 import { called } from "../../graph/wording";
 import { type Around, workspaceRule } from "../practices/workspace-rule";
@@ -16,8 +16,7 @@ export const objectsUnique = workspaceRule(
   undefined,
   function* (around) {
     const { snapshot, site, object } = around;
-    const isMeant = site.object.kind === repeatable || holdsVariants(site.path);
-    const first = isMeant ? undefined : namesakeBefore(around);
+    const first = site.object.kind === repeatable ? undefined : namesakeBefore(around);
     if (first === undefined) return;
     const span = headOf(mapIn(object.map, "metadata") ?? object.map);
     const message = `${called(site)} is there twice, and the later one overwrites the other: rename or remove one`;
@@ -33,5 +32,5 @@ function namesakeBefore({ graph, site }: Around): Site | undefined {
     other.object.madeBy === undefined &&
     shareSpace(graph, site, other) &&
     sameChanges(changesOf(site.path), changesOf(other.path));
-  return thoseBefore(graph, site, graph.find("byName", nameKey(kind, name.text)).filter(isSame))[0];
+  return thoseBefore(graph, site, graph.find("byName", nameKey(kind, name.text)), isSame)[0];
 }

@@ -4,7 +4,7 @@ import type { Graph } from "../../graph/graph";
 import { resolve } from "../../graph/resolve";
 import { wants } from "../../graph/selector";
 import { labelKey, type Site } from "../../graph/shelf";
-import { holdsVariants, shareSpace, thoseBefore } from "../../graph/together";
+import { shareSpace, thoseBefore } from "../../graph/together";
 import { usersOf } from "../../graph/users";
 import { called } from "../../graph/wording";
 import { workspaceRule } from "../practices/workspace-rule";
@@ -22,7 +22,7 @@ export const workloadPodsOwn = workspaceRule(
   function* (around) {
     const { graph, snapshot, site } = around;
     const [point] = pointsOf(site, selecting);
-    const [other] = point === undefined ? [] : thoseBefore(graph, site, claiming(graph, site));
+    const [other] = point === undefined ? [] : claimersBefore(graph, site);
     if (point === undefined || other === undefined) return;
     const message = `${called(other)} selects these pods as well: give both a label that the other has not`;
     yield { span: selectorSpan(around, point), message, ...relatedTo(snapshot, other, "It is here") };
@@ -45,22 +45,20 @@ export const disruptionBudgetAlone = workspaceRule(
   },
 );
 
-/** The other workloads of the namespace that want the pods of one, where that one wants theirs. */
-function claiming(graph: Graph, site: Site): readonly Site[] {
+/** The workloads before one that want its pods, where it wants theirs. */
+function claimersBefore(graph: Graph, site: Site): readonly Site[] {
   const { pods } = site.object;
-  if (pods === undefined || holdsVariants(site.path)) return [];
+  if (pods === undefined) return [];
   const alike = pods.pairs.map(({ key, value }) =>
     graph.find("byLabel", labelKey("pods", key.text, value?.text ?? "")),
   );
   const [fewest = []] = alike.sort((one, other) => one.length - other.length);
-  return fewest.filter(
-    (other) =>
-      other !== site &&
-      workloads.includes(other.object.kind) &&
-      shareSpace(graph, site, other) &&
-      selects(site, other.object.pods) &&
-      selects(other, pods),
-  );
+  const isClaimer = (other: Site) => workloads.includes(other.object.kind) && shareSpace(graph, site, other);
+  return thoseBefore(graph, site, fewest, (other) => isClaimer(other) && selectsEach(site, other));
+}
+
+function selectsEach(one: Site, other: Site): boolean {
+  return selects(one, other.object.pods) && selects(other, one.object.pods);
 }
 
 function selects(site: Site, pods: Labels | undefined): boolean {
@@ -71,7 +69,7 @@ function selects(site: Site, pods: Labels | undefined): boolean {
 function protectors(graph: Graph, site: Site, point: Point): readonly Site[] {
   const { where, targets } = resolve(graph, site, point);
   const users = where === "here" ? targets.flatMap((target) => usersOf(graph, target.site)) : [];
-  return users.flatMap((user) => (user.point.row === protecting && user.site !== site ? [user.site] : []));
+  return users.flatMap((user) => (user.point.row === protecting ? [user.site] : []));
 }
 
 function pointsOf({ object }: Site, row: number): readonly Point[] {
