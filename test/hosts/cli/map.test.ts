@@ -79,3 +79,9 @@ test("where there are no objects nothing is drawn", async () => {
     err: "portolan: there are no Kubernetes objects to draw\n",
   });
 });
+
+test("what cannot be read is told", async () => {
+  const { code, out, err } = await folder(files).portolan(["map", "other", "gone.yaml", "--format", "dot"]);
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toContain("portolan: gone.yaml cannot be read: there is no such file or folder\n");
+});

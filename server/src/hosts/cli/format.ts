@@ -4,9 +4,10 @@ import { applyEdits } from "../../model/edit";
 import type { Snapshot } from "../../model/snapshot";
 import { misuse, type Options, type Said } from "./arguments";
 import { exitCodes, type Io } from "./io";
-import { isUnread, type Loaded, load } from "./load";
+import { type Loaded, load } from "./load";
 import { shownPath } from "./paths";
 import { rewrite } from "./rewrite";
+import { tellUnread } from "./unread";
 import { visibleLine } from "./visible";
 
 export const formatOptions: Options = { check: { type: "boolean" } };
@@ -27,13 +28,6 @@ export async function format(said: Said, io: Io): Promise<number> {
 
 function formatFiles(loaded: Loaded, io: Io): number {
   return rewrite(loaded, (path) => textAfter(loaded.workspace.snapshot, path), io).failed;
-}
-
-/** Tells of files that were named and cannot be read, and counts them. */
-function tellUnread({ workspace, asked }: Loaded, io: Io): number {
-  const unread = asked.flatMap((path) => workspace.snapshot.files.get(path) ?? []).filter(isUnread);
-  for (const { path, damage } of unread) io.stderr(`portolan: ${visibleLine(shownPath(io.cwd, path))} ${damage}\n`);
-  return unread.length;
 }
 
 function textBefore({ workspace }: Loaded, path: string): string {

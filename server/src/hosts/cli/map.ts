@@ -9,6 +9,7 @@ import { exitCodes, type Io } from "./io";
 import { load } from "./load";
 import { shownPath } from "./paths";
 import { placeAt } from "./places";
+import { tellUnread } from "./unread";
 import { visible } from "./visible";
 
 export const mapOptions: Options = { format: { type: "string" } };
@@ -24,15 +25,16 @@ export async function map(said: Said, io: Io): Promise<number> {
   const print = printers[oneOf(said, "format", Object.keys(printers)) ?? "svg"] ?? printJson;
   if (said.words.length === 0) said.mistakes.push("name the files or folders to draw, such as portolan map .");
   if (said.mistakes.length > 0) return misuse(io, "map", said.mistakes);
-  const { workspace, asked } = await load(io, said.words);
-  const [{ snapshot }, paths] = [workspace, new Set(asked)];
+  const loaded = await load(io, said.words);
+  const [{ snapshot }, paths] = [loaded.workspace, new Set(loaded.asked)];
+  const unread = tellUnread(loaded, io);
   const found = resourceMap(snapshot, (path) => paths.has(path));
   if (found.nodes.length === 0) {
     io.stderr("portolan: there are no Kubernetes objects to draw\n");
     return exitCodes.problems;
   }
   io.stdout(print(judged(snapshot, found), snapshot, io));
-  return exitCodes.fine;
+  return unread > 0 ? exitCodes.problems : exitCodes.fine;
 }
 
 /** The map for programs: one JSON object on one line. */

@@ -58,7 +58,7 @@ Prints what an editor shows about that place. Exits with 1 when there is nothing
     `portolan map [--format svg|dot|json] PATH...
 
 Draws the Kubernetes objects of files and folders, what they lead to and what leads to them, as a picture (svg), for
-Graphviz (dot) or for programs (json). What is missing is red. Exits with 1 when there are no objects.
+Graphviz (dot) or for programs (json). What is missing is red. Exits with 1 when there are no objects, or a file cannot be read.
 `,
   ],
   [

@@ -29,7 +29,7 @@ export function nameMeant(text: string, { form, most }: NameRule): string | unde
 }
 
 const formTexts: Readonly<Record<NameForm, string>> = {
-  subdomain: "must be lower-case letters, digits, - and ., with no mark at an end",
+  subdomain: "must be lower-case letters, digits, - and ., no mark at an end",
   label: "must be lower-case letters, digits and -, with no - at an end",
   "label-1035": "must be lower-case letters, digits and -, and start with a letter",
   segment: "must not be . or .. and not contain / or %",

@@ -1,5 +1,4 @@
 /** What was probably meant by a point that leads nowhere. */
-import { memo } from "../../../model/memo";
 import { closest } from "../../../syntax/closest";
 import type { Labels, Point, Want, WantedLabels, WantedName, WantedPart, Word } from "./facts";
 import type { Graph } from "./graph";
@@ -24,29 +23,24 @@ export function nearMiss(graph: Graph, from: Site, { want, word }: Point): Near 
 
 /** All objects of a kind in the unit of an object, patches left out: where there is none, nothing can be said to be missing. */
 export function siblings(graph: Graph, from: Site, kind: string): readonly Site[] {
+  return graph.find("byKind", kind).filter(isSibling(graph, from));
+}
+
+/** True where there is one at least. */
+export function hasSiblings(graph: Graph, from: Site, kind: string): boolean {
+  return graph.find("byKind", kind).some(isSibling(graph, from));
+}
+
+function isSibling(graph: Graph, from: Site): (site: Site) => boolean {
   const unit = graph.layout.unitOf(from.path);
-  const known = families(graph).get(kind) ?? byUnit(graph, kind);
-  families(graph).set(kind, known);
-  return known.get(unit) ?? [];
+  return (site) => graph.layout.unitOf(site.path) === unit && !isPatch(graph, site);
 }
 
-/** The objects of each kind that somebody asked for, by unit. */
-const families = memo((_: Graph) => new Map<string, ReadonlyMap<string, readonly Site[]>>());
-
-function byUnit(graph: Graph, kind: string): ReadonlyMap<string, readonly Site[]> {
-  const found = new Map<string, Site[]>();
-  for (const site of graph.find("byKind", kind)) {
-    if (isPatch(graph, site)) continue;
-    const unit = graph.layout.unitOf(site.path);
-    const there = found.get(unit);
-    if (there === undefined) found.set(unit, [site]);
-    else there.push(site);
-  }
-  return found;
+/** All of a kind to look through; among more than these something is near everything. */
+function fewOf(graph: Graph, kind: string): readonly Site[] {
+  const all = graph.find("byKind", kind);
+  return all.length > 4000 ? [] : all;
 }
-
-/** Among more than these, something is near every name. */
-const many = 1000;
 
 /** The same name in another namespace, or a name that is spelled alike and that nothing else in the object means. */
 function nearName(graph: Graph, from: Site, want: WantedName, word: Word): Near | undefined {
@@ -54,20 +48,16 @@ function nearName(graph: Graph, from: Site, want: WantedName, word: Word): Near 
   const [other] = namesakes(graph, want.kind, want.name).filter((site) => graph.layout.unitOf(site.path) === unit);
   if (other !== undefined) return { site: other };
   const space = want.namespace?.text ?? spaceOf(graph, from);
-  const all = siblings(graph, from, want.kind);
-  const near = all.length > many ? [] : inSpace(graph, all, space);
   const taken = new Set(from.object.points.flatMap((point) => (point.want.by === "name" ? [point.want.name] : [])));
-  const names = near.flatMap(({ object }) => object.name?.text ?? []).filter((name) => !taken.has(name));
+  const isLike = (text: string) => !taken.has(text) && isAlike({ word, text });
+  const alike = fewOf(graph, want.kind).filter(({ object }) => object.name !== undefined && isLike(object.name.text));
+  const near = inSpace(graph, alike.filter(isSibling(graph, from)), space);
   const text = closest(
     want.name,
-    names.filter((name) => isAlike({ word, text: name })),
+    near.flatMap(({ object }) => object.name?.text ?? []),
   );
   const site = near.find(({ object }) => object.name?.text === text);
   return text === undefined || site === undefined ? undefined : { site, change: { word, text } };
-}
-
-function isNumbered(one: string, other: string): boolean {
-  return one.replace(/\d+/g, "") === other.replace(/\d+/g, "");
 }
 
 function nearPart(graph: Graph, from: Site, want: WantedPart, word: Word): Near | undefined {
@@ -94,16 +84,19 @@ function wholesOf(graph: Graph, from: Site, want: Want): readonly Site[] {
  * that has the value under another key.
  */
 function nearLabels(graph: Graph, from: Site, want: WantedLabels): Near | undefined {
-  const all = siblings(graph, from, want.of);
-  if (all.length > many) return undefined;
-  const near = want.reach === "own" ? inSpace(graph, all, spaceOf(graph, from)) : all;
-  const found = near.flatMap((site): Required<Near>[] => {
+  const { requirements } = want.selector;
+  const changes = fewOf(graph, want.of).flatMap((site): Required<Near>[] => {
     const labels = labelsOf(site, want.of);
-    const [failing, ...others] = want.selector.requirements.filter((each) => grants(each, labels) !== true);
+    const [failing, ...others] = requirements.filter((each) => grants(each, labels) !== true);
     const change = others.length === 0 && failing !== undefined ? changeOf(failing, labels) : undefined;
-    return change === undefined ? [] : [{ site, change }];
+    return change === undefined || (requirements.length === 1 && !isAlike(change)) ? [] : [{ site, change }];
   });
-  const isFirm = want.selector.requirements.length > 1 && new Set(found.map(({ change }) => change.text)).size === 1;
+  const isNear = isSibling(graph, from);
+  const near = changes.filter(({ site }) => isNear(site));
+  const sites = near.map(({ site }) => site);
+  const meant = new Set(want.reach === "own" ? inSpace(graph, sites, spaceOf(graph, from)) : sites);
+  const found = near.filter(({ site }) => meant.has(site));
+  const isFirm = requirements.length > 1 && new Set(found.map(({ change }) => change.text)).size === 1;
   return found.find(({ change }) => isAlike(change)) ?? (isFirm ? found[0] : undefined);
 }
 
@@ -120,5 +113,9 @@ function changeOf({ key, operator, values }: Requirement, { pairs }: Labels): Ne
 
 /** True for two spellings of one word; `web-1` and `web-2` are two of a row. */
 export function isAlike({ word, text }: Required<Near>["change"]): boolean {
-  return !isNumbered(word.text, text) && closest(word.text, [text]) !== undefined;
+  return closest(word.text, [text]) !== undefined && !isNumbered(word.text, text);
+}
+
+function isNumbered(one: string, other: string): boolean {
+  return one.replace(/\d+/g, "") === other.replace(/\d+/g, "");
 }

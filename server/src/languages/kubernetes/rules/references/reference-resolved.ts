@@ -2,7 +2,7 @@
 import type { WantedName } from "../../graph/facts";
 import { mayBeHidden } from "../../graph/hidden";
 import { bareKind } from "../../graph/kinds";
-import { type Near, siblings } from "../../graph/near";
+import { hasSiblings, type Near } from "../../graph/near";
 import { isPatch } from "../../graph/resolve";
 import { spaceOf } from "../../graph/spaces";
 import { fitting, shown } from "../../naming";
@@ -47,7 +47,7 @@ function missed({ graph }: LostAt, { site, change }: Near, want: WantedName): To
 
 /** Of kinds that nobody here defines nothing is said, nor of Secrets, which are seldom written into files. */
 function missing({ graph, snapshot, site }: LostAt, want: WantedName): Told | undefined {
-  const isOutside = want.kind === "Secret" || siblings(graph, site, want.kind).length === 0 || isPatch(graph, site);
+  const isOutside = want.kind === "Secret" || !hasSiblings(graph, site, want.kind) || isPatch(graph, site);
   if (isOutside || mayBeHidden(graph, snapshot, site)) return undefined;
   return { message: unknown(want, "it has to come from elsewhere"), severity: "information" };
 }

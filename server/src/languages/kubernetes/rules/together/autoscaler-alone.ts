@@ -22,7 +22,7 @@ export const autoscalerAlone = workspaceRule(
     const [other] = target === undefined ? [] : scalersBefore(around, target.want);
     if (target === undefined || other === undefined) return;
     const what = `${bareKind(target.want.kind)} ${target.want.name}`;
-    const message = `${called(other)} scales ${what} too, and two stop or undo each other: keep one`;
+    const message = `${called(other)} scales ${what} too\nTwo stop or undo each other: keep one.`;
     yield { span: spanIn(around, target.at), message, ...relatedTo(snapshot, other, "It is here") };
   },
 );

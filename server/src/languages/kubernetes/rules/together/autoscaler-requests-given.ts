@@ -24,7 +24,7 @@ export const autoscalerRequestsGiven = workspaceRule(
       const lacking = lackingIn(target, resource, container);
       if (lacking === undefined) continue;
       const name = textIn(lacking, "name") ?? "that it scales";
-      const message = `Container ${name} requests no ${resource}, so no share of it is known, and nothing is scaled`;
+      const message = `Container ${name} requests no ${resource}\nNo share of it is known then, and nothing is scaled.`;
       yield { span, message, ...relatedAt(target, headOf(lacking), "This one requests nothing") };
     }
   },

@@ -19,7 +19,7 @@ export const objectsUnique = workspaceRule(
     const first = site.object.kind === repeatable ? undefined : namesakeBefore(around);
     if (first === undefined) return;
     const span = headOf(mapIn(object.map, "metadata") ?? object.map);
-    const message = `${called(site)} is there twice, and the later one overwrites the other: rename or remove one`;
+    const message = `${called(site)} is there twice\nThe later one overwrites the other: rename or remove one.`;
     yield { span, message, ...relatedTo(snapshot, first, "The other is here") };
   },
 );

@@ -24,7 +24,7 @@ export const workloadPodsOwn = workspaceRule(
     const [point] = pointsOf(site, selecting);
     const [other] = point === undefined ? [] : claimersBefore(graph, site);
     if (point === undefined || other === undefined) return;
-    const message = `${called(other)} selects these pods as well: give both a label that the other has not`;
+    const message = `${called(other)} selects these pods as well\nGive both a label that the other has not.`;
     yield { span: selectorSpan(around, point), message, ...relatedTo(snapshot, other, "It is here") };
   },
 );
@@ -38,10 +38,9 @@ export const disruptionBudgetAlone = workspaceRule(
     const [point] = pointsOf(site, protecting);
     const [other] = point === undefined ? [] : thoseBefore(graph, site, protectors(graph, site, point));
     if (point === undefined || other === undefined) return;
-    const message = `${called(other)} has these pods too, and no pod of two budgets can be evicted`;
-    const advice = "A drain of its node hangs: keep one budget.";
+    const why = "No pod of two budgets can be evicted, so a drain of its node hangs: keep one.";
     const span = selectorSpan(around, point);
-    yield { span, message: `${message}\n${advice}`, ...relatedTo(snapshot, other, "It is here") };
+    yield { span, message: `${called(other)} has these pods too\n${why}`, ...relatedTo(snapshot, other, "It is here") };
   },
 );
 

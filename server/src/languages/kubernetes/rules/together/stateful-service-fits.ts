@@ -24,10 +24,15 @@ export const statefulServiceFits = workspaceRule(
     const span = spanIn(around, point.word.at);
     const related = relatedTo(snapshot, service, "It is here");
     if (selectsOthers(service, site))
-      yield { span, message: `${called(service)} does not select these pods, so they get no names in DNS`, ...related };
+      yield { span, message: `${called(service)} does not select these pods\nThey get no names in DNS.`, ...related };
     else if (isBalanced(around, service)) {
-      const message = `${called(service)} has an address of its own: names for each pod come of headless Services`;
-      yield { span, message: `${message}\nSet clusterIP: None.`, severity: "information", ...related };
+      const why = "Names of single pods need a headless Service: set clusterIP: None.";
+      yield {
+        span,
+        message: `${called(service)} has an address of its own\n${why}`,
+        severity: "information",
+        ...related,
+      };
     }
   },
 );
