@@ -1,7 +1,7 @@
 /** Many manifests behind one that is edited: how long until all names are known, and what a keystroke costs then. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { openEditor } from "./editor.mjs";
+import { openEditor, typed } from "./editor.mjs";
 import { edit } from "./measure.mjs";
 import { timed } from "./median.mjs";
 import { peakMegabytes } from "./process.mjs";
@@ -21,7 +21,7 @@ export async function edited(root) {
   const mistake = { line, character: text.split("\n")[line]?.length ?? 0, text: "x" };
   const editor = openEditor(ours, { uri, languageId: "yaml", root });
   const indexed = await timed(async () => {
-    await editor.open(text);
+    await editor.open(typed(text, mistake));
     while ((await editor.symbols(name)).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
   });
   const figures = { index: indexed, ...(await edit(editor, mistake, rounds)), memory: peakMegabytes(editor.pid) };

@@ -97,7 +97,15 @@ function nearLabels(graph: Graph, from: Site, want: WantedLabels): Near | undefi
   const meant = new Set(want.reach === "own" ? inSpace(graph, sites, spaceOf(graph, from)) : sites);
   const found = near.filter(({ site }) => meant.has(site));
   const isFirm = requirements.length > 1 && new Set(found.map(({ change }) => change.text)).size === 1;
-  return found.find(({ change }) => isAlike(change)) ?? (isFirm ? found[0] : undefined);
+  return closestOf(found.filter(({ change }) => isAlike(change))) ?? (isFirm ? found[0] : undefined);
+}
+
+/** The one whose text is spelled most like the word. */
+function closestOf(found: readonly Required<Near>[]): Near | undefined {
+  const [first] = found;
+  const texts = found.map(({ change }) => change.text);
+  const text = first && closest(first.change.word.text, texts);
+  return found.find(({ change }) => change.text === text);
 }
 
 /** The value that the key has, or the key that the value has. */
