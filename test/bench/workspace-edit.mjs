@@ -12,9 +12,9 @@ const name = "app42";
 
 /**
  * A letter more makes the Service select nothing, which only the other files can say.
- * @param {string} root @returns {Promise<Record<string, number>>}
+ * @param {string} root @param {string} last what the last file names @returns {Promise<Record<string, number>>}
  */
-export async function edited(root) {
+export async function edited(root, last) {
   const uri = `${root}/team2/${name}/service.yaml`;
   const text = readFileSync(fileURLToPath(uri), "utf8");
   const line = text.split("\n").findLastIndex((each) => each.endsWith(`app.kubernetes.io/name: ${name}`));
@@ -22,7 +22,7 @@ export async function edited(root) {
   const editor = openEditor(ours, { uri, languageId: "yaml", root });
   const indexed = await timed(async () => {
     await editor.open(typed(text, mistake));
-    while ((await editor.symbols(name)).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    while ((await editor.symbols(last)).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
   });
   const figures = { index: indexed, ...(await edit(editor, mistake, rounds)), memory: peakMegabytes(editor.pid) };
   editor.stop();

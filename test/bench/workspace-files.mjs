@@ -15,6 +15,11 @@ export function writeManifests(folder, count) {
   }
 }
 
+/** The last application of so many objects. @param {number} count */
+export function lastApp(count) {
+  return `app${Math.floor((count - 1) / kinds.length)}`;
+}
+
 /** @param {string} app @param {string} namespace */
 const metadata = (app, namespace) => `metadata:
   name: ${app}
