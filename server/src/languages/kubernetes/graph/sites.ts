@@ -1,5 +1,6 @@
 /** From a place in a file to the graph. */
 import type { ConceptPlace } from "../../../model/concept";
+import { memo } from "../../../model/memo";
 import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
 import { type Span, touches } from "../../../model/span";
@@ -12,9 +13,16 @@ import { called } from "./wording";
 
 /** The objects that are written in a file, with a way from the numbers of their places to these. */
 export function sitesIn(graph: Graph, file: SourceFile): readonly PlacedSite[] {
-  const placed = factsOf(file);
-  return graph.find("byPath", file.path).map((site) => ({ site, span: (at) => spanAt(placed, site.document, at) }));
+  return placedSites(graph)(file);
 }
+
+/** Once a file and graph: every rule that needs the graph asks for them. */
+const placedSites = memo((graph: Graph) =>
+  memo((file: SourceFile): readonly PlacedSite[] => {
+    const placed = factsOf(file);
+    return graph.find("byPath", file.path).map((site) => ({ site, span: (at) => spanAt(placed, site.document, at) }));
+  }),
+);
 
 /** An object of a file. */
 export interface PlacedSite {

@@ -1,5 +1,6 @@
 /** Rules about objects that others of the workspace decide. */
 import { type Finding, moved } from "../../../../model/finding";
+import { memo } from "../../../../model/memo";
 import type { Rule, RuleHead } from "../../../../model/rule";
 import type { Snapshot } from "../../../../model/snapshot";
 import type { SourceFile } from "../../../../model/source-file";
@@ -24,12 +25,27 @@ export function workspaceRule(
   return {
     ...head,
     *check(file, snapshot) {
-      if (isPatchFile(file, snapshot)) return;
-      const graph = graphFor(file, snapshot);
-      for (const written of writtenIn(graph, file)) {
-        if (kinds?.includes(written.site.object.kind) === false || isPatch(graph, written.site)) continue;
-        for (const finding of see({ ...written, file, graph, snapshot })) yield moved(finding, written.start);
-      }
+      const byKind = surroundings(snapshot)(file);
+      for (const kind of kinds ?? byKind.keys())
+        for (const around of byKind.get(kind) ?? [])
+          for (const finding of see(around)) yield moved(finding, around.start);
     },
   };
 }
+
+/** The objects of a file that such rules see, by kind: put together once for all of them. */
+const surroundings = memo((snapshot: Snapshot) =>
+  memo((file: SourceFile): ReadonlyMap<string, readonly Around[]> => {
+    if (isPatchFile(file, snapshot)) return new Map();
+    const graph = graphFor(file, snapshot);
+    const whole = writtenIn(graph, file).filter(({ site }) => !isPatch(graph, site));
+    const byKind = new Map<string, Around[]>();
+    for (const written of whole) {
+      const around = { ...written, file, graph, snapshot };
+      const same = byKind.get(written.site.object.kind);
+      if (same === undefined) byKind.set(written.site.object.kind, [around]);
+      else same.push(around);
+    }
+    return byKind;
+  }),
+);
