@@ -37,7 +37,7 @@ test("findings after edits are those of a new workspace", () => {
     }),
     { numRuns: runs },
   );
-}, 120_000);
+}, 600_000);
 
 function filesOf(index: number): readonly (readonly [string, string])[] {
   return (cases[index % cases.length]?.files ?? []).map(({ path, text }) => [`/w/${path}`, text]);
