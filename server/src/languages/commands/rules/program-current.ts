@@ -6,7 +6,7 @@ import { commands } from "../calls";
 const gone: ReadonlyMap<string, string> = new Map([
   [
     "docker-machine",
-    "Docker Machine is gone since 2021; docker context reaches other hosts, minikube makes local clusters",
+    "Docker Machine is gone since 2021; use docker context for other hosts, minikube for clusters",
   ],
   ["tiller", "Tiller is gone since Helm 3; helm talks to the API server itself"],
 ]);
