@@ -72,7 +72,7 @@ function problemsIn(of: Spoken, onTrouble: OnTrouble | undefined): readonly Prob
   ];
   const severity = level(ignoreNeeded);
   if (severity === undefined || suppressions.length === 0) return problems;
-  const idle = needless(file, suppressions, used, (rule) => language.rules.includes(rule) && level(rule) !== undefined);
+  const idle = needless(file, suppressions, used, language.rules, (rule) => level(rule) !== undefined);
   return [...problems, ...[...idle].map((finding) => problem(ignoreNeeded, brief(finding), severity, file))];
 }
 
