@@ -35,6 +35,7 @@ export interface AtRow {
 export function graphHints(at: HintPlace): readonly Hint[] {
   return rowsAt(at).flatMap((each) => {
     const { to } = each.row;
+    if (to.by === "name" && to.form === "address") return [];
     if (to.by === "name" && isAt(to.name, each.rest)) return names(each, to);
     return [...partHints(each), ...labelHintsIn(each)];
   });
