@@ -92,9 +92,9 @@ export async function connect(choices: Choices = {}): Promise<Client> {
   };
 }
 
-/** Settles as soon as `check` gives something true, and fails when it does not within a second. */
+/** Settles as soon as `check` gives something true, and fails when it does not within what a busy machine may need. */
 export async function until(check: () => boolean | Promise<boolean>): Promise<void> {
-  for (const start = Date.now(); Date.now() - start < 1000; ) {
+  for (const start = Date.now(); Date.now() - start < 20_000; ) {
     if (await check()) return;
     await new Promise((resolve) => setTimeout(resolve, 2));
   }

@@ -33,8 +33,10 @@ function lostIn(graph: Graph, site: Site): readonly Lost[] {
   });
 }
 
-/** What somebody else makes, or what may be missing, is not lost. */
+/** What somebody else makes, or what may be missing, is not lost; of an object's own parts only containers are asked for here. */
 function isFirm({ want, optional }: Point): boolean {
   if (optional || (want.by === "name" && want.loose)) return false;
-  return want.by !== "part" || (want.of !== "itself" && !want.of.some((each) => each.by === "name" && each.loose));
+  if (want.by !== "part") return true;
+  if (want.of === "itself") return want.role === "container";
+  return !want.of.some((each) => each.by === "name" && each.loose);
 }

@@ -22,10 +22,6 @@ export const replicasLeftToAutoscaler: WorkspaceRule = {
       edits: [removeEntry(object.document, spec, entry)],
       safe: false,
     };
-    yield { span, message: `Each apply undoes what the autoscaler ${short(name)} has set: leave replicas out`, fix };
+    yield { span, message: `Each apply undoes what the autoscaler ${name} has set: leave replicas out`, fix };
   },
 };
-
-function short(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
-}
