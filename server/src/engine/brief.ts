@@ -1,11 +1,9 @@
 /** Messages that stay short whatever words of the user's stand in them. */
 import type { Finding } from "../model/finding";
-
-/** A first line has fewer characters than this. */
-const room = 100;
+import { room } from "../model/wording";
 
 /** A word that still says what is meant. */
-const shortest = 12;
+const shortest = 32;
 
 /** The finding with the longest words of its message cut in the middle, as far as its first line needs it. */
 export function brief<T extends Finding>(finding: T): T {

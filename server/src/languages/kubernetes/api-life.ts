@@ -1,4 +1,5 @@
 /** Whether the version an object is written in lives in a version of Kubernetes, and what to write instead. */
+import { fitting } from "../../model/wording";
 import { anyKindOf, kindsNamed } from "../../schema/kubernetes/kinds";
 import { type Removal, removalOf } from "../../schema/kubernetes/removals";
 import { isIn, type Minor } from "../../schema/kubernetes/versions";
@@ -45,7 +46,10 @@ function life(message: string, removal: Removal | undefined, minor: Minor): ApiL
   const isThere = removal?.instead !== undefined && isServed(removal.instead, name, minor);
   const advice = removal?.insteadKind === undefined ? removal?.instead : `${removal.instead} ${removal.insteadKind}`;
   return {
-    message: removal?.instead === undefined ? `${message}; nothing replaces it` : `${message}: use ${advice}`,
+    message:
+      removal?.instead === undefined
+        ? `${message}; nothing replaces it`
+        : fitting([`${message}: use ${advice}`, `${message}: use ${advice?.replace(/^.*\//, "")}`]),
     instead: isThere ? removal?.instead : undefined,
     insteadKind: removal?.insteadKind,
   };

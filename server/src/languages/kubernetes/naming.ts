@@ -20,11 +20,6 @@ export function oneOf(values: readonly unknown[], word = "or"): string {
   return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${word} ${texts.at(-1)}`;
 }
 
-/** The first of several wordings that is short enough for a message, or the last. */
-export function fitting(wordings: readonly string[]): string {
-  return wordings.find((wording) => wording.length < 100) ?? wordings.at(-1) ?? "";
-}
-
 /** What a node is, in words. */
 export function kindOfNode(node: YamlNode | undefined): string {
   if (node?.kind === "map") return "a map";

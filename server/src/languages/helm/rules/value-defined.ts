@@ -4,6 +4,7 @@ import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
+import { fitting } from "../../../model/wording";
 import { objects } from "../../../schema/helm/objects";
 import { closest } from "../../../syntax/closest";
 import { addValue } from "../add-value";
@@ -52,7 +53,8 @@ function* finding(
     near === undefined
       ? addition(snapshot, seat, path)
       : { title: `Change to ${near}`, edits: [{ span, text: near }], safe: false };
-  yield { span, message: `${name} is in no file of values, so ${effect}: ${hint}`, fix };
+  const lack = `${name} is in no file of values`;
+  yield { span, message: fitting([`${lack}, so ${effect}: ${hint}`, `${lack}: ${hint}`]), fix };
 }
 
 function addition({ files }: Snapshot, { chart }: Seat, path: readonly string[]): Fix | undefined {

@@ -1,11 +1,13 @@
 /** A custom object that does not fit the definition of its kind in the workspace; the cluster may have a newer one. */
+
 import type { Finding } from "../../../model/finding";
+import { fitting } from "../../../model/wording";
 import type { Minor } from "../../../schema/kubernetes/versions";
 import type { Misfit } from "../../../schema/misfit";
 import type { ScalarType, Size } from "../../../schema/type";
 import type { ObjectRule } from "../check";
 import { misfitsOf } from "../misfits";
-import { fieldName, fitting, shown } from "../naming";
+import { fieldName, shown } from "../naming";
 import type { KubernetesObject } from "../objects";
 import { fieldGiven } from "./field-given";
 import { fieldKnown } from "./field-known";

@@ -1,11 +1,13 @@
 /** A field without which the API server refuses the object. */
+
 import type { Fix } from "../../../model/edit";
 import type { Span } from "../../../model/span";
+import { fitting } from "../../../model/wording";
 import { joinItem } from "../../../syntax/yaml/edits";
 import { contentAt, entryOf } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
 import { filled } from "../fields";
-import { fitting, oneOf } from "../naming";
+import { oneOf } from "../naming";
 import { type Lack, lacks } from "../needed";
 import type { KubernetesObject } from "../objects";
 import { addFields } from "../skeleton";

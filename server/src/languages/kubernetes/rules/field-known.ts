@@ -1,6 +1,8 @@
 /** A field the API server does not know: strict validation refuses it, older clients drop it without a word. */
+
 import type { Fix } from "../../../model/edit";
 import { overlaps } from "../../../model/span";
+import { fitting } from "../../../model/wording";
 import { kustomizeType } from "../../../schema/kubernetes/kustomize";
 import type { Minor } from "../../../schema/kubernetes/versions";
 import type { Misfit } from "../../../schema/misfit";
@@ -14,7 +16,7 @@ import { placeFor } from "../elsewhere";
 import { filled } from "../fields";
 import { misfitsOf } from "../misfits";
 import { moveEntry } from "../move-entry";
-import { fitting, shown } from "../naming";
+import { shown } from "../naming";
 import type { KubernetesObject } from "../objects";
 import { restyled } from "../restyled";
 import { shortName } from "../typed";
@@ -46,7 +48,8 @@ function verdict(object: KubernetesObject, unknown: Unknown, minor: Minor): { me
   if (place === undefined) return { message: `${lacks}; ${refuser(object)} refuses it`, ...removal(object, unknown) };
   const edits = moveEntry(object.document, object.map, map, entry, place.path);
   const fix = edits && { title: `Move to ${place.text}`, edits, safe: false };
-  const message = fitting(tailsOf(place.text).map((text) => `${lacks}; it belongs under ${text}`));
+  const [tails, what] = [tailsOf(place.text), [`${lacks}; it`, shown(name)]];
+  const message = fitting(what.flatMap((each) => tails.map((tail) => `${each} belongs under ${tail}`)));
   return { message, ...(fix === undefined ? {} : { fix }) };
 }
 
@@ -78,9 +81,10 @@ function isEnd(type: Unknown["type"], field: string, name: string): boolean {
   return type.fields.get(field)?.required === true && field.endsWith(tail);
 }
 
-/** A path, and the same without its first steps. */
+/** A path, and the same without its first steps, down to where its end belongs. */
 function tailsOf(path: string): readonly string[] {
-  return [...path.matchAll(/(?:^|\.)(?=[^.]*)/g)].map(({ index, 0: dot }) => path.slice(index + dot.length));
+  const steps = path.split(".");
+  return steps.slice(0, Math.max(1, steps.length - 1)).map((_, index) => steps.slice(index).join("."));
 }
 
 /** What is no key at all is already said to be broken: a word without its colon, a list in the place of a key. */

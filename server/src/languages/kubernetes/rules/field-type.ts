@@ -1,11 +1,12 @@
 /** A value of the wrong type: the API server cannot even read the object. */
+import { fitting } from "../../../model/wording";
 import { kindOfValue, valueOf } from "../../../schema/scalar";
 import type { Type } from "../../../schema/type";
 import { typeInWords } from "../../../schema/words";
 import type { YamlNode } from "../../../syntax/yaml/tree";
 import type { ObjectRule } from "../check";
 import { misfitsOf } from "../misfits";
-import { fieldName, fitting, kindOfNode, shown } from "../naming";
+import { fieldName, kindOfNode, shown } from "../naming";
 import { retyped, type WrongType } from "../retype";
 
 export const fieldType: ObjectRule = {

@@ -1,8 +1,10 @@
 /** Objects that an admission policy of the workspace would refuse, or warn of. */
+
 import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
+import { fitting } from "../../../model/wording";
 import { type ObjectRule, objectRules } from "../check";
 import { isKustomized } from "../kustomized";
 import { isManifest } from "../manifest";
@@ -44,8 +46,11 @@ function inObject(policy: BoundPolicy): Pick<ObjectRule, "look" | "whole"> {
       if (isPolicyPart(object)) return;
       for (const { validation, message } of refusals(policy, object, minor)) {
         const verb = policy.denies ? "refuses" : "warns of";
-        const span = subjectSpan(object, validation.program.subject);
-        yield { span, message: `The policy ${policy.name} ${verb} this: ${message}` };
+        const said = `The policy ${policy.name} ${verb} this`;
+        yield {
+          span: subjectSpan(object, validation.program.subject),
+          message: fitting([`${said}: ${message}`, `${said}\n${message}`]),
+        };
       }
     },
   };

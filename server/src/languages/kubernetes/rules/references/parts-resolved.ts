@@ -1,9 +1,10 @@
 /** Keys and ports that the object that is pointed at does not have. */
+import { fitting } from "../../../../model/wording";
 import type { WantedPart } from "../../graph/facts";
 import { ownersOf, resolveWant, wholeOf } from "../../graph/resolve";
 import { nameKey, type Site } from "../../graph/shelf";
 import { called } from "../../graph/wording";
-import { fitting, shown } from "../../naming";
+import { shown } from "../../naming";
 import { type LostAt, lostRule, type Told } from "./lost-rule";
 
 /** A pod does not start without it. */

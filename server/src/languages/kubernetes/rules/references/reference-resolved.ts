@@ -1,10 +1,11 @@
 /** A name that no object has where one should. */
+import { fitting } from "../../../../model/wording";
 import type { WantedName, WantedPart } from "../../graph/facts";
 import { bareKind } from "../../graph/kinds";
 import { hasSiblings, type Near } from "../../graph/near";
 import { isPatch } from "../../graph/resolve";
 import { spaceOf } from "../../graph/spaces";
-import { fitting, shown } from "../../naming";
+import { shown } from "../../naming";
 import { isOwn } from "../together/references-in-namespace";
 import { type LostAt, lostRule, type Told } from "./lost-rule";
 import { partOf } from "./parts-resolved";

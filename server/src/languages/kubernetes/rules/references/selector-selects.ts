@@ -1,9 +1,10 @@
 /** A selector that finds nothing, where an object has nearly the labels that it wants. */
+import { fitting } from "../../../../model/wording";
 import type { WantedLabels } from "../../graph/facts";
 import { bareKind } from "../../graph/kinds";
 import { isAlike, type Near } from "../../graph/near";
 import { called } from "../../graph/wording";
-import { fitting, shown } from "../../naming";
+import { shown } from "../../naming";
 import { lostRule } from "./lost-rule";
 
 export const selectorSelects = lostRule(
