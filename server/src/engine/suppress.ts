@@ -36,7 +36,7 @@ export function* needless(
   for (const suppression of suppressions) {
     const { comment, rules } = suppression;
     if (comment === undefined) continue;
-    const idle = rules.filter((name) => isIdle(name, isAsked) && !isUsed(used, suppression, name));
+    const idle = rules.filter((name) => !isUsed(used, suppression, name) && isIdle(name, isAsked));
     for (const name of idle) {
       const span = nameIn(file, comment, name);
       const message = `${name} silences nothing that is found here; remove it`;
@@ -51,7 +51,7 @@ export function* needless(
 const namesOf = memo((rule: RuleNames) => ruleNames(rule));
 
 function isIdle(name: string, isAsked: (rule: Rule) => boolean): boolean {
-  const meant = allRules.filter((rule) => namesOf(rule).has(name.toLowerCase()));
+  const meant = allRules().filter((rule) => namesOf(rule).has(name.toLowerCase()));
   return meant.length > 0 && meant.every(isAsked);
 }
 
