@@ -7,9 +7,12 @@ import { start, stop } from "./start";
 /** Called by VS Code once. */
 export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath("dist/node/portolan.js");
-  const server = { module, args: ["lsp"], transport: TransportKind.ipc };
+  const server = { module, args: ["lsp"], transport: TransportKind.ipc, options: { execArgv: [smallYoungSpace] } };
   start(context, (options) => new LanguageClient(id, "Portolan", server, options));
 }
+
+/** In MB, where node would take sixteen: what a keystroke leaves behind is dead by the next one. */
+const smallYoungSpace = "--max-semi-space-size=2";
 
 /** Called by VS Code when it closes or turns the extension off. */
 export function deactivate(): Promise<void> {
