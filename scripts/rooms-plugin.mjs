@@ -31,7 +31,7 @@ export const roomsPlugin = {
 
 /** @param {string} path @param {string} importer */
 function door(path, importer) {
-  const from = importer.slice(sources.length);
+  const from = importer.slice(sources.length).replaceAll("\\", "/");
   const to = fileOf(join(dirname(from), path).replaceAll("\\", "/"));
   return roomBehind(to, from) === undefined ? undefined : { path: to, namespace: "door" };
 }
