@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { build, context } from "esbuild";
 import { notesPlugin } from "./notes-plugin.mjs";
 import { protocolPlugin } from "./protocol-plugin.mjs";
+import { roomOptions, roomsPlugin } from "./rooms-plugin.mjs";
 import { writeTexts } from "./schemas/texts.mjs";
 import { viewPlugin } from "./view-plugin.mjs";
 
@@ -17,18 +18,17 @@ const { values: wanted } = parseArgs({
 const node = { platform: "node", target: "node20", format: "cjs" };
 const web = { platform: "browser", target: "es2023" };
 const bundles = [
-  { from: "server/src/hosts/cli/main.ts", to: "dist/node/portolan.js", ...node, executable: true },
+  { from: "server/src/hosts/cli/main.ts", to: "dist/node/portolan.js", ...node, parted: true },
   { from: "client/src/node.ts", to: "dist/node/extension.js", ...node, external: ["vscode"] },
   { from: "client/src/web.ts", to: "dist/web/extension.js", ...web, format: "cjs", external: ["vscode"] },
   { from: "server/src/hosts/browser/server.ts", to: "dist/web/server.js", ...web, format: "iife" },
 ];
 
-function optionsOf({ from, to, executable, ...rest }) {
+function optionsOf({ from, to, parted, ...rest }) {
   return {
     ...rest,
     absWorkingDir: root,
-    entryPoints: [from],
-    outfile: to,
+    ...(parted ? roomOptions(from, to) : { entryPoints: [from], outfile: to }),
     bundle: true,
     minify: !wanted.dev,
     sourcemap: wanted.dev ? "linked" : false,
@@ -39,13 +39,14 @@ function optionsOf({ from, to, executable, ...rest }) {
       ...(rest.platform === "node"
         ? [notesPlugin(join(root, "notes"), join(root, "dist/notes.json")), protocolPlugin]
         : []),
+      ...(parted ? [roomsPlugin] : []),
     ],
   };
 }
 
 async function make(bundle) {
   await build(optionsOf(bundle));
-  if (bundle.executable) chmodSync(join(root, bundle.to), 0o755);
+  if (bundle.parted) chmodSync(join(root, bundle.to), 0o755);
   if (wanted.sizes)
     console.log(`${(statSync(join(root, bundle.to)).size / 1024).toFixed(0).padStart(6)} kB  ${bundle.to}`);
 }

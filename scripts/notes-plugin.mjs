@@ -32,11 +32,14 @@ function writeNotes(folder, file) {
 
 const reading = `import { readFileSync } from "node:fs";
 import { join } from "node:path";
-export const notes = new Map(JSON.parse(readFileSync(join(__dirname, "../notes.json"), "utf8")));`;
+let notesRead;
+const read = () => notesRead ??= new Map(JSON.parse(readFileSync(join(__dirname, "../notes.json"), "utf8")));
+const ask = (name) => typeof read()[name] === "function" ? (...given) => read()[name](...given) : read()[name];
+export const notes = new Proxy({}, { get: (_, name) => ask(name) });`;
 
 /**
- * An esbuild plugin. All notes are put into a file, and the bundle beside that file's folder reads them when it starts: a
- * script that held them would hold them twice. A worker, which has no files, gets them from its client.
+ * An esbuild plugin. All notes are put into a file, and the bundle beside that file's folder reads them when somebody asks for
+ * one: a script that held them would hold them twice. A worker, which has no files, gets them from its client.
  */
 export function notesPlugin(folder, file) {
   const contents = () => {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createVSIX } from "@vscode/vsce";
+import { rooms } from "./rooms.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const packagePath = join(root, "dist/portolan.vsix");
@@ -19,6 +20,7 @@ const needed = [
   "dist/web/server.js",
   "dist/kubernetes-texts.json",
   "dist/notes.json",
+  ...Object.keys(rooms).map((room) => `dist/node/${room}.js`),
   "snippets/chart/.helmignore",
   ...[manifest.main, manifest.browser, manifest.icon],
   ...Object.values(manifest.bin),

@@ -15,7 +15,7 @@ import { markdown } from "../server/src/syntax/markdown";
 import { builtInNotes } from "./support/engine";
 
 const notes = builtInNotes();
-const checkedRules = allRules.filter((rule) => rule !== fileReadable);
+const checkedRules = allRules().filter((rule) => rule !== fileReadable);
 
 describe.each([...notes.keys()].sort())("note %s", (key) => {
   const text = notes.get(key) ?? "";

@@ -172,5 +172,5 @@ function readAs(name: string, value: unknown) {
     .split(".")
     .slice(1)
     .reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
-  return readSettings(data, defaultSettings, new Set());
+  return readSettings(data, defaultSettings, () => new Set());
 }

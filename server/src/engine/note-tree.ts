@@ -97,7 +97,7 @@ function sectionsIn(snapshot: Snapshot, path: string): readonly TreeNode[] {
 function builtIn(snapshot: Snapshot, folder: string, rules: boolean): readonly TreeNode[] {
   const keys = [...snapshot.notes.keys()].filter((key) => folder === "" || key.startsWith(`${folder}/`)).sort();
   const here = keys.filter((key) => folderOf(key) === folder);
-  const notes = here.filter((key) => ruleIds.has(key) === rules).map((key) => builtInNote(snapshot, key));
+  const notes = here.filter((key) => ruleIds().has(key) === rules).map((key) => builtInNote(snapshot, key));
   if (rules) return notes;
   const count = here.length - notes.length;
   const detail = counted(count, "rule");
@@ -117,7 +117,7 @@ function subfolders(folder: string, keys: readonly string[]): readonly string[] 
 function builtInNote(snapshot: Snapshot, key: string): TreeNode {
   const note = noteOf(snapshot.notes, key);
   const label = plainWords(note?.title ?? key);
-  return node(`note ${key}`, ruleIds.has(key) ? "rule" : "note", label, {
+  return node(`note ${key}`, ruleIds().has(key) ? "rule" : "note", label, {
     tip: note?.sentence ?? "",
     isLeaf: true,
     key,

@@ -2,6 +2,7 @@
 import { languages } from "../languages";
 import { settingsLanguage } from "../languages/settings";
 import type { Language } from "../model/language";
+import { memo } from "../model/memo";
 import type { Rule, RuleHead } from "../model/rule";
 import type { Profile } from "../model/severity";
 
@@ -23,17 +24,22 @@ export const ignoreNeeded: Rule = {
 };
 
 /** The languages users write in, and the one of our own settings file. */
-export const allLanguages: readonly Language[] = [...languages, settingsLanguage(() => ruleIds)];
+export const allLanguages: readonly Language[] = [...languages, settingsLanguage(ruleIds)];
 
-/** Sorted by id. */
-export const allRules: readonly Rule[] = [
-  fileReadable,
-  ignoreNeeded,
-  ...allLanguages.flatMap((language) => language.rules),
-].sort((a, b) => (a.id < b.id ? -1 : 1));
+const rulesOf = memo((spoken: readonly Language[]): readonly Rule[] =>
+  [fileReadable, ignoreNeeded, ...spoken.flatMap((language) => language.rules)].sort((a, b) => (a.id < b.id ? -1 : 1)),
+);
+const idsOf = memo((rules: readonly Rule[]): ReadonlySet<string> => new Set(rules.map((rule) => rule.id)));
+
+/** Sorted by id; whoever asks makes every language load its rules. */
+export function allRules(): readonly Rule[] {
+  return rulesOf(allLanguages);
+}
 
 /** What settings may name. */
-export const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
+export function ruleIds(): ReadonlySet<string> {
+  return idsOf(allRules());
+}
 
 /** The quietest profile a rule speaks in: what a tool refuses is essential. */
 export function profileOf(rule: RuleHead): Profile {
@@ -44,8 +50,8 @@ export function profileOf(rule: RuleHead): Profile {
 export function ruleById(id: string): Rule | undefined {
   const wanted = id.toLowerCase();
   return (
-    allRules.find((rule) => [rule.id, ...rule.aliases].some((name) => name.toLowerCase() === wanted)) ??
-    allRules.find((rule) => ruleNames(rule).has(wanted))
+    allRules().find((rule) => [rule.id, ...rule.aliases].some((name) => name.toLowerCase() === wanted)) ??
+    allRules().find((rule) => ruleNames(rule).has(wanted))
   );
 }
 

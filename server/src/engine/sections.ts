@@ -23,7 +23,7 @@ export interface Section {
 
 /** One section a built-in note, without its cases. */
 export const noteSections = memo((notes: NoteTexts): readonly Section[] => {
-  const aliases = new Map(allRules.map((rule) => [rule.id, rule.aliases]));
+  const aliases = new Map(allRules().map((rule) => [rule.id, rule.aliases]));
   return [...notes.keys()].flatMap((key) => {
     const note = noteOf(notes, key);
     if (note === undefined) return [];

@@ -57,7 +57,7 @@ export interface SettingsMistake {
 }
 
 /** Reads `{ rules, profile, notes: { folders }, kubernetes: { version }, helm: { version } }` over `base`; what is wrong is named and what is right is kept. */
-export function readSettings(data: unknown, base: Settings, ruleIds: ReadonlySet<string>): SettingsReading {
+export function readSettings(data: unknown, base: Settings, ruleIds: () => ReadonlySet<string>): SettingsReading {
   const mistakes: SettingsMistake[] = [];
   const wrong = (key: string, message: string) => void mistakes.push({ key, message });
   if (data === undefined || data === null) return { settings: base, mistakes };
@@ -89,7 +89,7 @@ function readGroup(key: string, data: unknown, example: string, wrong: Wrong): R
   return {};
 }
 
-function readRules(data: unknown, ruleIds: ReadonlySet<string>, wrong: Wrong): Record<string, RuleLevel> {
+function readRules(data: unknown, ruleIds: () => ReadonlySet<string>, wrong: Wrong): Record<string, RuleLevel> {
   if (data === undefined || data === null) return {};
   if (!isRecord(data)) {
     wrong("rules", 'rules must be an object such as { "dockerfile/image-tagged": "off" }');
@@ -98,7 +98,7 @@ function readRules(data: unknown, ruleIds: ReadonlySet<string>, wrong: Wrong): R
   const levels: readonly unknown[] = ["off", ...severities];
   const rules: Record<string, RuleLevel> = {};
   for (const [id, level] of Object.entries(data)) {
-    if (!ruleIds.has(id) && !id.startsWith(teamPrefix))
+    if (!ruleIds().has(id) && !id.startsWith(teamPrefix))
       wrong(`rules.${id}`, `${id} is not a rule; \`portolan rules\` lists them`);
     else if (!levels.includes(level)) wrong(`rules.${id}`, `${id} must be one of ${levels.join(", ")}`);
     else rules[id] = level as RuleLevel;

@@ -4,7 +4,7 @@ import { allRules } from "../../../server/src/engine/rules";
 import { lintRules } from "../../data/helm-lint";
 
 const idOf = (rule: string) => (rule.includes("/") ? rule : `helm/${rule}`);
-const aliases = new Map(allRules.map(({ id, aliases }) => [id, aliases]));
+const aliases = new Map(allRules().map(({ id, aliases }) => [id, aliases]));
 
 test("a rule is said or has a reason", () => {
   expect(lintRules.filter(({ rules, why }) => (rules.length === 0) !== (why !== undefined))).toEqual([]);

@@ -24,7 +24,7 @@ export async function explain(said: Said, io: Io): Promise<number> {
 
 /** Every name that has a note, whole and without its language. */
 function names(snapshot: Snapshot): readonly string[] {
-  const rules = allRules.flatMap((rule) => [rule.id, ...rule.aliases]);
+  const rules = allRules().flatMap((rule) => [rule.id, ...rule.aliases]);
   const keys = [...snapshot.notes.keys(), ...rules, ...teamRulesIn(snapshot).map(({ id }) => id)];
   return [...keys, ...keys.map((key) => key.replace(/^[^/:]*[/:]/, ""))];
 }

@@ -2,6 +2,7 @@
 /** The `portolan` command: a process around `run`. */
 import { notes } from "portolan:notes";
 import { version } from "../../../../package.json";
+import { serveNode } from "../node/serve";
 import { schemaTexts } from "../node/texts";
 import { today } from "../today";
 import { run } from "./run";
@@ -34,7 +35,7 @@ run(process.argv.slice(2), {
   today: today(),
   version,
   isTTY: process.stdout.isTTY,
-  serve: async () => (await import("../node/serve")).serveNode(),
+  serve: async () => serveNode(),
 }).then((code) => {
   process.exitCode = code;
 });

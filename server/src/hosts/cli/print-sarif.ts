@@ -29,9 +29,9 @@ const levels: Readonly<Record<Severity, string>> = {
 
 /** One log with one run. */
 export function printSarif(report: Report, context: SarifContext): string {
-  const ours = allRules.map((rule) => reportingDescriptor(rule, noteOf(context.notes, rule.id)));
+  const ours = allRules().map((rule) => reportingDescriptor(rule, noteOf(context.notes, rule.id)));
   const rules = [...ours, ...report.team.map((rule) => reportingDescriptor(ruleHead(rule), teamNote(rule)))];
-  const ids = [...allRules, ...report.team].map(({ id }) => id);
+  const ids = [...allRules(), ...report.team].map(({ id }) => id);
   const driver = { name: "portolan", version: context.version, rules };
   const run = {
     tool: { driver },

@@ -1,5 +1,4 @@
 /** Writing to files that were asked for: whole or not at all. */
-import { randomUUID } from "node:crypto";
 import { chmodSync, chownSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Io } from "./io";
@@ -38,7 +37,7 @@ function write(path: string, text: string): string | undefined {
   try {
     const target = realpathSync(path);
     const { mode, uid, gid } = statSync(target);
-    temporary = join(dirname(target), `.portolan-${randomUUID()}.tmp`);
+    temporary = join(dirname(target), `.portolan-${crypto.randomUUID()}.tmp`);
     writeFileSync(temporary, text, { flag: "wx", mode: mode & 0o777 });
     keepOwner(temporary, uid, gid);
     chmodSync(temporary, mode);

@@ -19,7 +19,7 @@ export async function rules(said: Said, io: Io): Promise<number> {
   if (said.mistakes.length > 0) return misuse(io, "rules", said.mistakes);
   const { snapshot } = (await load(io, [])).workspace;
   const team = teamRulesIn(snapshot).map((rule) => entry(ruleHead(rule), teamNote(rule).title));
-  const ours = allRules.map((rule) => entry(rule, noteOf(io.notes, rule.id)?.title ?? ""));
+  const ours = allRules().map((rule) => entry(rule, noteOf(io.notes, rule.id)?.title ?? ""));
   const entries = [...ours, ...team].sort((a, b) => (a.id < b.id ? -1 : 1));
   io.stdout(format === "json" ? `${JSON.stringify({ version: 1, rules: entries })}\n` : table(entries, paintFor(io)));
   return exitCodes.fine;

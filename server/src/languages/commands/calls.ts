@@ -10,19 +10,9 @@ import { commandLines, sessionLines } from "../../schema/commands/prose";
 import { scanShell } from "../../syntax/shell/scan";
 import type { ShellCommand } from "../../syntax/shell/tree";
 import type { Call } from "./call";
+import { modeOf } from "./mode";
 import { withoutHoles, withoutPlaceholders } from "./placeholders";
 import { readCall } from "./read-call";
-
-/** How a file shows commands. */
-export type Mode = "script" | "session" | "prose";
-
-/** The mode of a file that this language claims, nothing for others. */
-export function modeOf({ path, languageId }: SourceFile): Mode | undefined {
-  if (languageId === "commands-prose") return "prose";
-  if (languageId === "console" || languageId === "shellsession" || /\.console$/i.test(path)) return "session";
-  if (languageId === "shellscript" || (languageId === undefined && /\.(?:sh|bash|zsh)$/i.test(path))) return "script";
-  return undefined;
-}
 
 /** A text that a shell can read, as long as the file's, and where the commands stand in it. */
 export interface Script {

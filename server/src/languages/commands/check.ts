@@ -4,7 +4,8 @@ import type { Finding } from "../../model/finding";
 import type { Rule } from "../../model/rule";
 import type { Span } from "../../model/span";
 import type { Call } from "./call";
-import { calls, type Mode, modeOf, script } from "./calls";
+import { calls, script } from "./calls";
+import { type Mode, modeOf } from "./mode";
 
 /** Sees one call, the text it stands in with placeholders hidden, and how the file shows commands. */
 export type Look = (call: Call, text: string, mode: Mode | undefined) => Iterable<Finding>;

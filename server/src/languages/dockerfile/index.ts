@@ -22,7 +22,9 @@ import { tokens } from "./tokens";
 export const dockerfileLanguage: Language = {
   id: "dockerfile",
   claims: (file) => (file.languageId === undefined ? isDockerfile(file) : file.languageId === "dockerfile"),
-  rules,
+  get rules() {
+    return rules();
+  },
   conceptAt,
   concepts,
   definitions,

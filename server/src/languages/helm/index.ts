@@ -5,6 +5,7 @@ import type { Proposal } from "../../model/proposal";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import { isChartFile, isPlain } from "./chart/claims";
+import { chartFolders } from "./chart/layout";
 import { seatOf } from "./chart/seat";
 import { completeValue } from "./complete-value";
 import { completeValuesFile } from "./complete-values-file";
@@ -29,7 +30,9 @@ export const helmLanguage: Language = {
   id: "helm",
   claims: (file, snapshot) => isChartFile(file.path, snapshot) || (isTemplate(file, snapshot) && !isPlain(file)),
   editorId: (path, snapshot) => (isChartTemplate({ path }, snapshot) ? "helm" : undefined),
-  rules,
+  get rules() {
+    return rules();
+  },
   conceptAt: (file, offset, snapshot) =>
     valueConceptAt(file, offset, snapshot) ??
     (isTemplate(file, snapshot) ? templateConcept(file, offset, snapshot) : undefined),
@@ -45,9 +48,14 @@ export const helmLanguage: Language = {
   signatureAt: (file, offset) => (mayBeTemplate(file) ? signatureAt(file, offset) : undefined),
   suppressions,
   suppress,
-  offers,
+  offers: (file, span, snapshot) => (mayBeRewritten(file, snapshot) ? offers(file, span, snapshot) : []),
   refuseName,
 };
+
+/** What is rewritten is a template, or a manifest that may become one of some chart. */
+function mayBeRewritten(file: SourceFile, snapshot: Snapshot): boolean {
+  return isTemplate(file, snapshot) || (/\.ya?ml$/.test(file.path) && chartFolders(snapshot.paths).size > 0);
+}
 
 /** In a file of values its keys; where the context is a table of values, theirs; else what the language has. */
 function complete(file: SourceFile, offset: number, snapshot: Snapshot): readonly Proposal[] {

@@ -2,6 +2,7 @@
 import type { Language } from "../../model/language";
 import { around } from "./around";
 import { isBegun } from "./begun";
+import { mayHoldObjects } from "./claims";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
 import { folds } from "./folds";
@@ -25,8 +26,10 @@ import { things } from "./things";
 
 export const kubernetesLanguage: Language = {
   id: "kubernetes",
-  claims: (file) => isManifest(file) || isBegun(file) || isKustomization(file.path),
-  rules,
+  claims: (file) => isKustomization(file.path) || (mayHoldObjects(file) && (isManifest(file) || isBegun(file))),
+  get rules() {
+    return rules();
+  },
   conceptAt,
   concepts,
   references,
@@ -45,6 +48,6 @@ export const kubernetesLanguage: Language = {
   folds,
   suppressions,
   suppress,
-  levels: (file, snapshot) => peerLevels(rules, file, snapshot),
-  offers,
+  levels: (file, snapshot) => peerLevels(rules(), file, snapshot),
+  offers: (file, span, snapshot) => (mayHoldObjects(file) ? offers(file, span, snapshot) : []),
 };

@@ -3,12 +3,13 @@ import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
 import { slice } from "../../model/span";
 import { cut } from "../../syntax/yaml/cut";
+import { mayHoldObjects } from "./claims";
 import { isTemplate, placedObjects } from "./objects";
 
 /** At least one document names an apiVersion and a kind; the quick look spares other YAML from being read. */
 export const isManifest = memo((file: SourceFile): boolean => {
-  if (!/\.(?:ya?ml|json)$/i.test(file.path) && file.languageId !== "yaml") return false;
   return (
+    mayHoldObjects(file) &&
     /(?:^|[{,])[\s-]*"?apiVersion"?\s*:/m.test(file.text) &&
     /(?:^|[{,])[\s-]*"?kind"?\s*:/m.test(file.text) &&
     !isWhollyTemplate(file.text) &&

@@ -99,7 +99,7 @@ function silencedBy(key: string, value: string): readonly string[] {
   return key === "kube-score/ignore" ? value.split(",").flatMap((each) => scored(each.trim())) : [];
 }
 
-const allOfKubeLinter = rules.flatMap(({ aliases }) => aliases.filter((name) => name.startsWith("kube-linter:")));
+const allOfKubeLinter = rules().flatMap(({ aliases }) => aliases.filter((name) => name.startsWith("kube-linter:")));
 
 /** One of kube-score's checks stands for another as well. */
 function scored(check: string): readonly string[] {

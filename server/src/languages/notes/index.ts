@@ -13,7 +13,9 @@ import { rules } from "./rules";
 export const notesLanguage: Language = {
   id: "notes",
   claims: (file, snapshot) => isNotePath(file.path, snapshot),
-  rules,
+  get rules() {
+    return rules();
+  },
   conceptAt,
   definitions,
   references,

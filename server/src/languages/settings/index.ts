@@ -24,11 +24,11 @@ function settingsValid(ruleIds: () => ReadonlySet<string>): Rule {
     severity: "warning",
     profile: "essential",
     aliases: [],
-    check: (file) => mistakesIn(file, ruleIds()),
+    check: (file) => mistakesIn(file, ruleIds),
   };
 }
 
-function mistakesIn(file: SourceFile, ruleIds: ReadonlySet<string>): readonly Finding[] {
+function mistakesIn(file: SourceFile, ruleIds: () => ReadonlySet<string>): readonly Finding[] {
   const { value, keys, mistake } = parseJson(file.text);
   if (mistake !== undefined) return [mistake];
   const spanOf = (key: string) => keys.get(key) ?? { start: 0, end: file.text.length };

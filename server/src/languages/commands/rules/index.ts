@@ -21,8 +21,13 @@ import { subcommandKnown } from "./subcommand-known";
 import { subcommandLikely } from "./subcommand-likely";
 import { switchAlone } from "./switch-alone";
 
-export const rules: readonly Rule[] = [
+const all: readonly Rule[] = [
   ...[argumentsGiven, composePlugin, dryRunValue, emptyList, execSeparator, flagCurrent, flagKnown, flagMeant],
   ...[flagValue, flagsBeforeImage, hostPortOnce, longFlagDashes, portMappingValid, portPublished, programCurrent],
   ...[relativeProgram, releaseNamed, subcommandKnown, subcommandLikely, switchAlone],
 ];
+
+/** The rules, as a function so that they can be loaded late. */
+export function rules(): readonly Rule[] {
+  return all;
+}

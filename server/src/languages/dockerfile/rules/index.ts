@@ -5,4 +5,9 @@ import { meaningRules } from "./meaning";
 import { packageRules } from "./packages";
 import { structureRules } from "./structure";
 
-export const rules: readonly Rule[] = [...structureRules, ...meaningRules, ...commandRules, ...packageRules];
+const all: readonly Rule[] = [...structureRules, ...meaningRules, ...commandRules, ...packageRules];
+
+/** The rules, as a function so that they can be loaded late. */
+export function rules(): readonly Rule[] {
+  return all;
+}

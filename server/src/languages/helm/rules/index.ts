@@ -32,7 +32,7 @@ import { valuesRequired } from "./values-required";
 import { valuesKeyUnique, valuesValid } from "./values-valid";
 import { yamlIndented } from "./yaml-indented";
 
-export const rules: readonly Rule[] = [
+const all: readonly Rule[] = [
   chartComplete,
   chartCurrent,
   chartFieldKnown,
@@ -68,3 +68,8 @@ export const rules: readonly Rule[] = [
   textQuoted,
   yamlIndented,
 ];
+
+/** The rules, as a function so that they can be loaded late. */
+export function rules(): readonly Rule[] {
+  return all;
+}

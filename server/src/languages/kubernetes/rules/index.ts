@@ -13,7 +13,7 @@ import { schemaFileRules, schemaRules } from "./schema";
 import { subjectNamespaced } from "./subject-namespaced";
 import { togetherRules } from "./together";
 
-export const rules: readonly Rule[] = [
+const all: readonly Rule[] = [
   ...objectRules([...schemaRules, ...objectKindRules, ...podRules, ...kustomizeRules, ...practiceRules]),
   ...schemaFileRules,
   ...kustomizeFileRules,
@@ -24,3 +24,8 @@ export const rules: readonly Rule[] = [
   policyHeeded,
   policyKept,
 ];
+
+/** The rules, as a function so that they can be loaded late. */
+export function rules(): readonly Rule[] {
+  return all;
+}

@@ -4,4 +4,9 @@ import { linkResolves } from "./link-resolves";
 import { ruleIdUnique } from "./rule-id-unique";
 import { ruleComplete, ruleExpressionValid, ruleValueKnown } from "./team-rule-read";
 
-export const rules: readonly Rule[] = [linkResolves, ruleComplete, ruleExpressionValid, ruleIdUnique, ruleValueKnown];
+const all: readonly Rule[] = [linkResolves, ruleComplete, ruleExpressionValid, ruleIdUnique, ruleValueKnown];
+
+/** The rules, as a function so that they can be loaded late. */
+export function rules(): readonly Rule[] {
+  return all;
+}

@@ -1,0 +1,33 @@
+/** From the modules that esbuild can split to those that can be loaded in the middle of a function. */
+
+const clause = /(?<=^|[;\n}])import ?([^"';()]*?) ?from ?("[^"]+");?/g;
+const bare = /(?<=^|[;\n}])import ?("[^"]+");?/g;
+const last = /(?<=^|[;\n}])export ?\{([^}]*)\};?(?=\s*(?:\/\/.*)?\s*$)/;
+
+/**
+ * A module of esbuild's as CommonJS. The names of other files become variables, which esbuild's own way does not do: to ask
+ * their file for them at each use is felt in every keystroke.
+ * @param {string} text
+ */
+export function commonJs(text) {
+  const [shebang = ""] = /^#!.*\n/.exec(text) ?? [];
+  const body = text
+    .slice(shebang.length)
+    .replace(clause, (_, names, path) => `var ${variables(names)}=require(${path});`)
+    .replace(bare, "require($1);")
+    .replace(last, (_, names) => `module.exports={${exported(names)}};`);
+  return `${shebang}"use strict";${body}`;
+}
+
+/** @param {string} names as in `{ a as b }`, `* as c`, `d` or `d, { a as b }` */
+function variables(names) {
+  const [, all] = /^\* ?as (\S+)$/.exec(names) ?? [];
+  const [, whole, parts] = /^([^{,]*),? ?(\{.*\})?$/s.exec(names) ?? [];
+  return all ?? [whole?.trim(), parts?.replaceAll(" as ", ":")].filter(Boolean).join("=");
+}
+
+/** @param {string} names as in `a as b, c` */
+function exported(names) {
+  const pairs = names.split(",").map((each) => each.trim().split(" as "));
+  return pairs.map(([own, other = own]) => `${other}:${own}`);
+}
