@@ -1,5 +1,5 @@
 /** The pieces of a template file that run by themselves. */
-import { interning, memo } from "../../../model/memo";
+import { memo } from "../../../model/memo";
 import type { SourceFile } from "../../../model/source-file";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import { itemsIn } from "../../../syntax/gotemplate/walk";
@@ -19,31 +19,21 @@ export interface Bodies {
 
 export const bodiesOf = memo((file: SourceFile): Bodies => {
   const { items } = goTemplate(file);
-  const named = itemsIn(items).flatMap((item): readonly NamedBody[] =>
-    (item.kind === "define" || item.kind === "block") && item.name !== undefined
-      ? [{ name: item.name.value, file, items: item.items }]
-      : [],
-  );
+  const named = itemsIn(items).flatMap((item): readonly NamedBody[] => {
+    const name = item.kind === "define" || item.kind === "block" ? item.tag.action.name : undefined;
+    return name !== undefined && "items" in item ? [{ name: name.value, file, items: item.items }] : [];
+  });
   return { main: { items }, named };
 });
 
-/** The named templates of files, by name; a keystroke outside of all of them leaves the very same map. */
+/** The named templates of files, by name. */
 export function definedIn(files: readonly SourceFile[]): ReadonlyMap<string, readonly NamedBody[]> {
-  const lists = files.flatMap((file) => {
-    const { named } = bodiesOf(file);
-    return named.length === 0 ? [] : [named];
-  });
-  return definitions(internLists(lists));
-}
-
-const internLists = interning<readonly NamedBody[]>();
-
-const definitions = memo((lists: readonly (readonly NamedBody[])[]) => {
   const defined = new Map<string, NamedBody[]>();
-  for (const body of lists.flat()) {
-    const same = defined.get(body.name);
-    if (same === undefined) defined.set(body.name, [body]);
-    else same.push(body);
-  }
+  for (const file of files)
+    for (const body of bodiesOf(file).named) {
+      const same = defined.get(body.name);
+      if (same === undefined) defined.set(body.name, [body]);
+      else same.push(body);
+    }
   return defined;
-});
+}

@@ -1,5 +1,5 @@
 /** All templates of a chart and the charts below it, each run in the contexts it is really given. */
-import { interning, memo } from "../../../model/memo";
+import { forNewest, memo } from "../../../model/memo";
 import type { Snapshot } from "../../../model/snapshot";
 import { baseName, type SourceFile } from "../../../model/source-file";
 import { chartsByTemplate } from "../chart/below";
@@ -7,7 +7,7 @@ import type { Chart } from "../chart/chart";
 import { analyse, type Body } from "./analyse";
 import { bodiesOf, definedIn, type NamedBody } from "./bodies";
 import { type Known, keyOf, rootOf } from "./known";
-import type { Reading, TemplateCall } from "./reading";
+import type { Change, Reading, TemplateCall } from "./reading";
 
 /** One run of a body. */
 export interface Run {
@@ -23,6 +23,7 @@ export interface Family {
   readonly byFile: ReadonlyMap<SourceFile, readonly Run[]>;
   /** What is run under a name that no template of the family has, and by names that are worked out. */
   readonly strange: readonly TemplateCall[];
+  readonly changes: readonly Change[];
   /** False where some template is not loaded. */
   readonly whole: boolean;
 }
@@ -30,12 +31,10 @@ export interface Family {
 /** The family of the chart at the top. */
 export function familyOf({ files }: Snapshot, top: Chart): Family {
   const loaded = [...chartsByTemplate(top).keys()].flatMap((path) => files.get(path) ?? []);
-  return families(top)(internFiles(loaded));
+  return families(top)(loaded);
 }
 
-const internFiles = interning<SourceFile>();
-
-const families = memo((top: Chart) => memo((files: readonly SourceFile[]) => gathered(top, files)));
+const families = memo((top: Chart) => forNewest((files: readonly SourceFile[]) => gathered(top, files)));
 
 /** More contexts than these are as good as any. */
 const mostContexts = 8;
@@ -63,7 +62,8 @@ function gathered(top: Chart, files: readonly SourceFile[]): Family {
     return { file: body.file, sure: keys?.size === 1 && !keys.has(unknownKey), reading };
   });
   const runs = [...started, ...named];
-  return { runs, byFile: byFile(runs), strange, whole: files.length === chartsByTemplate(top).size };
+  const changes = runs.flatMap(({ reading }) => reading.changes);
+  return { runs, byFile: byFile(runs), strange, changes, whole: files.length === chartsByTemplate(top).size };
 }
 
 const unknownKey = keyOf(undefined);
@@ -95,7 +95,7 @@ function readingOf(body: Body, { known, key }: { readonly known: Known | undefin
 function startOf(top: Chart, file: SourceFile): readonly Run[] {
   const chart = chartsByTemplate(top).get(file.path);
   if (chart === undefined || chart.metadata.library || baseName(file.path).startsWith("_")) return [];
-  const known = rootOf(chart.folder.folder);
+  const known = rootOf(chart.folder);
   return [{ file, sure: true, reading: readingOf(bodiesOf(file).main, { known, key: keyOf(known) }) }];
 }
 

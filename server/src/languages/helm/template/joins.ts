@@ -26,22 +26,12 @@ interface Walk {
 const mostWays = 6;
 
 /** The joins of a file's own text; what stands in a `define` is put together elsewhere. */
-export function joinsOf(text: string, { items }: Template): readonly Join[] {
-  const tags = tagsIn(items);
+export function joinsOf(text: string, { items, tags }: Template): readonly Join[] {
   const before = new Map(tags.map((tag) => [tag.span.end, tag]));
   const after = new Map(tags.map((tag) => [tag.span.start, tag]));
   const state: Walk = { text, found: new Map(), before, after };
   walk(items, ["empty"], state);
   return [...state.found.values()];
-}
-
-function tagsIn(items: readonly Item[]): readonly Tag[] {
-  return items.flatMap((item): readonly Tag[] => {
-    if (item.kind === "text") return [];
-    const end = "end" in item && item.end !== undefined ? [item.end] : [];
-    if ("branches" in item) return [...item.branches.flatMap((each) => [each.tag, ...tagsIn(each.items)]), ...end];
-    return "items" in item ? [item.tag, ...end] : [item.tag];
-  });
 }
 
 function walk(items: readonly Item[], lines: readonly Line[], state: Walk): readonly Line[] {
@@ -53,12 +43,13 @@ function step(item: Item, ways: readonly Line[], state: Walk): readonly Line[] {
   if ("branches" in item) {
     const runs = item.branches.map(({ items }) => walk(items, ways, state));
     const again = item.kind === "range" ? walk(item.branches[0]?.items ?? [], runs[0] ?? [], state) : [];
-    const skipped = item.branches.at(-1)?.pipeline === undefined ? [] : ways;
+    const skipped = item.branches.at(-1)?.tag.action.pipeline === undefined ? [] : ways;
     return [...runs.flat(), ...again, ...skipped];
   }
   if (item.kind === "template" || item.kind === "block") return ["empty"];
-  if (item.kind !== "output" || item.pipeline.variables.length > 0) return ways;
-  const last = item.pipeline.commands.at(-1)?.operands[0];
+  const pipeline = item.kind === "output" ? item.tag.action.pipeline : undefined;
+  if (pipeline === undefined || pipeline.variables.length > 0) return ways;
+  const last = pipeline.commands.at(-1)?.operands[0];
   const isOpen = last?.kind === "function" && opens.has(last.name);
   return isOpen ? ["empty"] : ways.map((line) => (line === "empty" || line === "full" ? "full" : "empty"));
 }
@@ -78,9 +69,9 @@ const opens: ReadonlySet<string> = new Set([
 function written(span: Span, line: Line, state: Walk): Line {
   const [left, right] = [state.before.get(span.start), state.after.get(span.end)];
   const raw = slice(state.text, span);
-  const [head = ""] = left?.trimsAfter ? (/^[ \t\r\n]+/.exec(raw) ?? []) : [];
+  const [head = ""] = left?.action.trimsAfter ? (/^[ \t\r\n]+/.exec(raw) ?? []) : [];
   const rest = raw.slice(head.length);
-  const [tail = ""] = right?.trimsBefore ? (/[ \t\r\n]+$/.exec(rest) ?? []) : [];
+  const [tail = ""] = right?.action.trimsBefore ? (/[ \t\r\n]+$/.exec(rest) ?? []) : [];
   const kept = rest.slice(0, rest.length - tail.length);
   const here: Line = left !== undefined && line === "full" && head.includes("\n") ? { tag: left, before: false } : line;
   if (kept !== "" && typeof here === "object") {
