@@ -64,7 +64,7 @@ function isShared(id: string, { unsure, every }: Shared): boolean {
 const referring = memo((family: Family) =>
   memo((top: Chart) =>
     memo((file: SourceFile): Names => {
-      const steps = (family.byFile.get(file) ?? []).flatMap(({ reading }) => reading.steps);
+      const steps = family.of(file).flatMap(({ reading }) => reading.steps);
       const found = steps.flatMap(({ start, step }) => step.uses.flatMap((use) => referencesOf(use, start, top)));
       const distinct = new Map(found.map((each) => [`${each.id} ${each.span.start}`, each]));
       return { definitions: [], references: [...distinct.values()] };

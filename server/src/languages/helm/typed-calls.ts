@@ -26,9 +26,10 @@ const tests: ReadonlySet<string> = new Set(["kindIs", "kindOf", "typeIs", "typeO
 /** They compare only what is of one type. */
 export const comparing: ReadonlySet<string> = new Set(["eq", "ne", "lt", "le", "gt", "ge"]);
 
-/** The actions about which no test of types decides; where a variable remembers one, it may decide about any. */
+/** The actions with a pipeline about which no test of types decides; where a variable remembers one, it may decide about any. */
 export function untested(file: SourceFile): readonly Tag[] {
-  const { items, tags } = goTemplate(file);
+  const { items } = goTemplate(file);
+  const tags = goTemplate(file).tags.filter(({ action }) => action.pipeline !== undefined);
   if (!mayTest.test(file.text)) return tags;
   const tested = itemsIn(items).filter((item) => headsOf(item).some(({ action }) => isTest(action)));
   if (tested.some(isKept)) return [];

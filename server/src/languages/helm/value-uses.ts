@@ -23,9 +23,7 @@ export function sureSteps(snapshot: Snapshot, file: SourceFile): readonly Placed
 }
 
 const stepsIn = memo((family: Family) =>
-  memo((file: SourceFile) =>
-    (family.byFile.get(file) ?? []).flatMap(({ sure, reading }) => (sure ? reading.steps : [])),
-  ),
+  memo((file: SourceFile) => family.of(file).flatMap(({ sure, reading }) => (sure ? reading.steps : []))),
 );
 
 /** The names at a place that are looked up in something known. */

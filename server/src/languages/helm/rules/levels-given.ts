@@ -34,10 +34,11 @@ export const levelsGiven: Rule = {
 
 /** How many steps lead to something that is no table everywhere it is given, and has steps behind it. */
 function leaf(snapshot: Snapshot, seat: Seat, { path }: ValueUse): number | undefined {
+  let [here] = seenValues(seat);
   for (const [index, step] of path.entries()) {
-    const [here] = seenAt(seat, path.slice(0, index));
     if (here === undefined || step === "*") return undefined;
     if (here.members === undefined) return isLeaf(snapshot, seat, path.slice(0, index)) ? index : undefined;
+    here = here.members.get(step) ?? seenAt(seat, path.slice(0, index + 1))[0];
   }
   return undefined;
 }

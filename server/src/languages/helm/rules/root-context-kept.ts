@@ -18,8 +18,9 @@ export const rootContextKept: Rule = {
     if (seat === undefined || family === undefined) return;
     for (const { start, step } of sureSteps(snapshot, file))
       for (const { span: place, owner, name } of step.places) {
-        const path = objects.has(name) && isBehindDot(step.action, place.start) ? pathOf(owner) : undefined;
-        if (path === undefined || providedFor(family)(seat.chart.folder).open) continue;
+        const path = objects.has(name) ? pathOf(owner) : undefined;
+        if (path === undefined || !isBehindDot(step.action, place.start)) continue;
+        if (providedFor(family)(seat.chart.folder).open) continue;
         if (seenValues(seat).some((values) => elementsAt(values, [...path, name]).length > 0)) continue;
         const span = shift(place, start);
         const at = span.start - 1;

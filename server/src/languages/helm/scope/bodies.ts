@@ -1,8 +1,9 @@
 /** The pieces of a template file that run by themselves. */
-import { memo } from "../../../model/memo";
+import { forNewest, memo } from "../../../model/memo";
 import type { SourceFile } from "../../../model/source-file";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import { itemsIn } from "../../../syntax/gotemplate/walk";
+import type { Chart } from "../chart/chart";
 import type { Body } from "./analyse";
 
 /** What stands in a `define` or a `block`. */
@@ -26,14 +27,23 @@ export const bodiesOf = memo((file: SourceFile): Bodies => {
   return { main: { items }, named };
 });
 
-/** The named templates of files, by name. */
-export function definedIn(files: readonly SourceFile[]): ReadonlyMap<string, readonly NamedBody[]> {
-  const defined = new Map<string, NamedBody[]>();
-  for (const file of files)
-    for (const body of bodiesOf(file).named) {
+/** The named templates of each file that has some. */
+export function namedIn(files: readonly SourceFile[]): readonly (readonly NamedBody[])[] {
+  return files.map((file) => bodiesOf(file).named).filter(({ length }) => length > 0);
+}
+
+/** Named templates by name. */
+export type Definitions = ReadonlyMap<string, readonly NamedBody[]>;
+
+/** All of a chart's; a keystroke outside of all files that have some leaves them the same object. */
+export const definedIn = memo((_top: Chart) =>
+  forNewest((lists: readonly (readonly NamedBody[])[]): Definitions => {
+    const defined = new Map<string, NamedBody[]>();
+    for (const body of lists.flat()) {
       const same = defined.get(body.name);
       if (same === undefined) defined.set(body.name, [body]);
       else same.push(body);
     }
-  return defined;
-}
+    return defined;
+  }),
+);

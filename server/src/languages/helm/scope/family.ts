@@ -5,7 +5,7 @@ import { baseName, type SourceFile } from "../../../model/source-file";
 import { chartsByTemplate } from "../chart/below";
 import type { Chart } from "../chart/chart";
 import { analyse, type Body } from "./analyse";
-import { bodiesOf, definedIn, type NamedBody } from "./bodies";
+import { bodiesOf, type Definitions, definedIn, type NamedBody, namedIn } from "./bodies";
 import { type Known, keyOf, rootOf } from "./known";
 import type { Change, Reading, TemplateCall } from "./reading";
 
@@ -20,12 +20,13 @@ export interface Run {
 /** Everything the templates of one installed chart do. */
 export interface Family {
   readonly runs: readonly Run[];
-  readonly byFile: ReadonlyMap<SourceFile, readonly Run[]>;
   /** What is run under a name that no template of the family has, and by names that are worked out. */
   readonly strange: readonly TemplateCall[];
   readonly changes: readonly Change[];
   /** False where some template is not loaded. */
   readonly whole: boolean;
+  /** The runs of a file and of what it defines. */
+  of(file: SourceFile): readonly Run[];
 }
 
 /** The family of the chart at the top. */
@@ -36,16 +37,38 @@ export function familyOf({ files }: Snapshot, top: Chart): Family {
 
 const families = memo((top: Chart) => forNewest((files: readonly SourceFile[]) => gathered(top, files)));
 
+function gathered(top: Chart, files: readonly SourceFile[]): Family {
+  const started = files.flatMap((file) => startOf(top, file));
+  const defined = definedIn(top)(namedIn(files));
+  const { runs: others, strange } = called(defined)(started.flatMap(({ reading }) => reading.calls));
+  const runs = [...started, ...others];
+  const own = new Map(started.map((run) => [run.file, [run]]));
+  return {
+    runs,
+    strange,
+    changes: runs.flatMap(({ reading }) => reading.changes),
+    whole: files.length === chartsByTemplate(top).size,
+    of: (file) => [...(own.get(file) ?? []), ...(byFile(others).get(file) ?? [])],
+  };
+}
+
+/** What is run by others. */
+interface Called {
+  readonly runs: readonly Run[];
+  readonly strange: readonly TemplateCall[];
+}
+
+/** A keystroke that neither touches a definition nor changes what is run in what context leaves it the same. */
+const called = memo((defined: Definitions) => forNewest((calls: readonly TemplateCall[]) => follow(defined, calls)));
+
 /** More contexts than these are as good as any. */
 const mostContexts = 8;
 
-function gathered(top: Chart, files: readonly SourceFile[]): Family {
-  const defined = definedIn(files);
-  const started = files.flatMap((file) => startOf(top, file));
+function follow(defined: Definitions, calls: readonly TemplateCall[]): Called {
   const contexts = new Map<NamedBody, Set<string>>();
   const found: { readonly body: NamedBody; readonly reading: Reading }[] = [];
   const strange: TemplateCall[] = [];
-  const waiting = started.flatMap(({ reading }) => reading.calls);
+  const waiting = [...calls];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const bodies = next.name === undefined ? [] : (defined.get(next.name) ?? []);
     if (bodies.length === 0) strange.push(next);
@@ -57,13 +80,11 @@ function gathered(top: Chart, files: readonly SourceFile[]): Family {
       waiting.push(...reading.calls);
     }
   }
-  const named = found.map(({ body, reading }): Run => {
+  const runs = found.map(({ body, reading }): Run => {
     const keys = contexts.get(body);
     return { file: body.file, sure: keys?.size === 1 && !keys.has(unknownKey), reading };
   });
-  const runs = [...started, ...named];
-  const changes = runs.flatMap(({ reading }) => reading.changes);
-  return { runs, byFile: byFile(runs), strange, changes, whole: files.length === chartsByTemplate(top).size };
+  return { runs, strange };
 }
 
 const unknownKey = keyOf(undefined);
@@ -99,7 +120,7 @@ function startOf(top: Chart, file: SourceFile): readonly Run[] {
   return [{ file, sure: true, reading: readingOf(bodiesOf(file).main, { known, key: keyOf(known) }) }];
 }
 
-function byFile(runs: readonly Run[]): ReadonlyMap<SourceFile, readonly Run[]> {
+const byFile = memo((runs: readonly Run[]): ReadonlyMap<SourceFile, readonly Run[]> => {
   const found = new Map<SourceFile, Run[]>();
   for (const run of runs) {
     const same = found.get(run.file);
@@ -107,4 +128,4 @@ function byFile(runs: readonly Run[]): ReadonlyMap<SourceFile, readonly Run[]> {
     else same.push(run);
   }
   return found;
-}
+});

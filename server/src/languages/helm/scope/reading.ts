@@ -11,6 +11,8 @@ export interface TemplateCall {
   readonly context: Known | undefined;
   /** The context as a text. */
   readonly key: string;
+  /** Name and context as one text. */
+  readonly both: string;
 }
 
 /** A name behind a dot, or a key in quotes that stands for one. */
@@ -64,9 +66,8 @@ export function readingOf(steps: readonly PlacedStep[]): Reading {
   const changes: Change[] = [];
   for (const { step } of steps) {
     for (const call of step.calls) {
-      const key = `${call.name ?? ""}\n${call.key}`;
-      calls.delete(key);
-      calls.set(key, call);
+      calls.delete(call.both);
+      calls.set(call.both, call);
     }
     changes.push(...step.changes);
   }
@@ -105,5 +106,7 @@ export function read(draft: Draft, known: Known | undefined, keys: readonly Span
 
 /** Notes that a named template is run. */
 export function call(draft: Draft, name: StringTerm | string | undefined, context: Known | undefined): void {
-  draft.calls.push({ name: typeof name === "object" ? name.value : name, context, key: keyOf(context) });
+  const text = typeof name === "object" ? name.value : name;
+  const key = keyOf(context);
+  draft.calls.push({ name: text, context, key, both: `${text ?? ""}\n${key}` });
 }

@@ -18,10 +18,10 @@ export function isClosed({ text }: Action): boolean {
   return text.endsWith("}}") && text.length >= 4;
 }
 
-/** What a look at single actions finds, each at its place; a look that remembers costs a keystroke its own action. */
+/** What a look at single actions with a pipeline finds, each at its place; a look that remembers costs a keystroke its own action. */
 export function* inActions(file: SourceFile, look: (action: Action) => readonly Finding[]): Generator<Finding> {
   for (const { span, action } of goTemplate(file).tags)
-    for (const finding of look(action)) yield moved(finding, span.start);
+    if (action.pipeline !== undefined) for (const finding of look(action)) yield moved(finding, span.start);
 }
 
 /** What a place stands in the inside of, the outermost first. */
