@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sourceFile } from "../../../server/src/model/source-file";
 import { covers, type Span, slice } from "../../../server/src/model/span";
-import { parseTemplate } from "../../../server/src/syntax/gotemplate/parse";
+import { goTemplate, parseTemplate } from "../../../server/src/syntax/gotemplate/parse";
 import type { Action, Item } from "../../../server/src/syntax/gotemplate/tree";
 import { itemsIn, itemsInside, operandsIn } from "../../../server/src/syntax/gotemplate/walk";
 
@@ -91,6 +92,16 @@ describe("any text", () => {
       }),
     );
   });
+});
+
+test("actions whose text stands in the version before stay the same objects, wherever they moved", () => {
+  const lineage = {};
+  const read = (text: string) => goTemplate(sourceFile({ path: "/w/a.yaml", text, lineage })).tags;
+  const before = new Map(read(seed).map(({ action }) => [action.text, action]));
+  const after = read(`# {{ .x }}\n${seed.replace("{{ end }}", "{{- end }}")}`);
+  const known = after.filter(({ action }) => before.has(action.text));
+  expect(known.filter(({ action }) => action !== before.get(action.text))).toEqual([]);
+  expect(after.length - known.length).toBeLessThan(3);
 });
 
 test("the text that is mutated is valid", () => {
