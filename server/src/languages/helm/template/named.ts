@@ -36,7 +36,11 @@ export const definedIn: (file: SourceFile) => readonly NamedTemplate[] = memo((f
 
 /** The names by which a file runs templates, as far as they are written out. */
 export const usedIn: (file: SourceFile) => readonly PlacedName[] = memo((file) =>
-  goTemplate(file).tags.flatMap(({ span, action }) => namesIn(action).map((name) => placed(name, span.start))),
+  goTemplate(file).tags.flatMap(({ span, action }) =>
+    action.kind !== "template" && action.pipeline === undefined
+      ? []
+      : namesIn(action).map((name) => placed(name, span.start)),
+  ),
 );
 
 function placed({ value, span }: StringTerm, by: number): PlacedName {
