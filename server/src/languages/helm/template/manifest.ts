@@ -10,6 +10,7 @@ import { isMasked, masked } from "../../../syntax/gotemplate/mask";
 import { cut } from "../../../syntax/yaml/cut";
 import type { YamlPath } from "../../../syntax/yaml/tree";
 import { lineOf, linesAround, maskedLines, textOf, type YamlLine, yamlLine } from "./margins";
+import { wordsBehind } from "./object-heads";
 
 /** What an action that is the whole value of an entry or item is to be; nothing where that is not known. */
 export function typeAt(file: SourceFile, { start, end }: Span): Type | undefined {
@@ -70,11 +71,11 @@ function rootAt(file: SourceFile, number: number): ObjectType | undefined {
 }
 
 const heads = memo((file: SourceFile): readonly Head[] =>
-  cut(masked(file).text).map(({ start, end }) => ({ start, type: typeFrom(masked(file).text.slice(start, end)) })),
+  cut(masked(file).text).map((document) => ({ start: document.start, type: typeFrom(masked(file).text, document) })),
 );
 
-function typeFrom(document: string): ObjectType | undefined {
-  const read = (key: string) => new RegExp(`^${key}: +["']?([^\\s"']+)`, "m").exec(document)?.[1] ?? "";
+function typeFrom(text: string, document: Span): ObjectType | undefined {
+  const read = (key: string) => wordsBehind(key, text, document)[0]?.text ?? "";
   const [apiVersion, kind] = [read("apiVersion"), read("kind")];
   const found = anyKindOf(apiVersion, kind) ?? (isMasked(apiVersion) ? kindsNamed(kind)[0] : undefined);
   return found && typeOf(found.type);
