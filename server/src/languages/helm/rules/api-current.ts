@@ -16,7 +16,7 @@ const mayBeOld = /^apiVersion: +["']?(?:[\w.]+\/v\d+(?:alpha|beta)\d+|extensions
 export const apiCurrent: Rule = {
   id: "helm/api-current",
   severity: "warning",
-  aliases: ["helm-lint:deprecated-api"],
+  aliases: ["pluto:removed", "pluto:deprecated"],
   *check(file, snapshot) {
     if (!mayBeOld.test(file.text) || !isChartTemplate(file, snapshot) || !/\.ya?ml$/.test(file.path)) return;
     if (seatOf(snapshot, file.path)?.chart.metadata.kubeVersion.includes("<")) return;

@@ -17,11 +17,20 @@ export function typeAt(file: SourceFile, { start, end }: Span): Type | undefined
   const number = lineOf(maskedLines(file), start);
   const line = maskedLines(file)[number];
   const text = line && textOf(file, line);
-  if (line === undefined || text === undefined || !/^[ \t\r]*(?:#.*)?$/.test(text.slice(end - line.start)))
-    return undefined;
-  const path = pathTo(file, number, text.slice(0, start - line.start));
+  if (line === undefined || text === undefined) return undefined;
+  const [before, after] = [text.slice(0, start - line.start), text.slice(end - line.start)];
+  const path = /^[ \t\r]*(?:#.*)?$/.test(after)
+    ? pathTo(file, number, before)
+    : pathInFlow(file, number, before, after);
   const root = path && rootAt(file, number);
   return path && root && typedPlace(root, path)?.type;
+}
+
+/** The same in a map between braces that begins on the line and holds no other and no quotes. */
+function pathInFlow(file: SourceFile, number: number, before: string, after: string): YamlPath | undefined {
+  const [, outside, key] = /^([^{]*)\{ *(?:[^{}[\]"'#]*, *)?([^\s{}[\]"'#,:]+): +$/.exec(before) ?? [];
+  const path = outside !== undefined && /^ *[,}]/.test(after) ? pathTo(file, number, outside) : undefined;
+  return path && key !== undefined ? [...path, key] : undefined;
 }
 
 /** The keys and items that lead to what stands behind a text in a line. */
