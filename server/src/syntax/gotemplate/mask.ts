@@ -64,14 +64,14 @@ function isPrinted({ kind, pipeline }: Action): boolean {
 function aloneIn(text: string, tags: readonly Tag[]): readonly boolean[] {
   let [at, isFree] = [0, true];
   const before = tags.map(({ span, action }) => {
-    const here = blankBehind(text, at, span.start) ?? isFree;
+    const here = breaksFirst(text, span.start, at) ?? isFree;
     at = span.end;
     isFree = here || action.text.includes("\n");
     return here;
   });
   [at, isFree] = [text.length, true];
   return tags.reduceRight<boolean[]>((alone, { span, action }, index) => {
-    const here = blankBefore(text, span.end, at) ?? isFree;
+    const here = breaksFirst(text, span.end, at) ?? isFree;
     at = span.start;
     isFree = here || action.text.includes("\n");
     alone[index] = here && alone[index] === true;
@@ -79,15 +79,12 @@ function aloneIn(text: string, tags: readonly Tag[]): readonly boolean[] {
   }, before);
 }
 
-/** Whether a line break comes first on the way back from `end`, or something else; nothing where neither does. */
-function blankBehind(text: string, start: number, end: number): boolean | undefined {
-  for (let at = end - 1; at >= start; at--)
-    if (text[at] === "\n" || text.charAt(at).trim() !== "") return text[at] === "\n";
-  return undefined;
-}
-
-/** The same on the way on from `start`. */
-function blankBefore(text: string, start: number, end: number): boolean | undefined {
-  for (let at = start; at < end; at++) if (text[at] === "\n" || text.charAt(at).trim() !== "") return text[at] === "\n";
+/** Whether a line break comes first on the way from one place to another, forth or back, or something else; nothing where neither does. */
+function breaksFirst(text: string, from: number, to: number): boolean | undefined {
+  const step = from < to ? 1 : -1;
+  for (let at = from; at !== to; at += step) {
+    const mark = text.charAt(step > 0 ? at : at - 1);
+    if (mark === "\n" || mark.trim() !== "") return mark === "\n";
+  }
   return undefined;
 }

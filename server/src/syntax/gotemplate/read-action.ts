@@ -1,7 +1,8 @@
 /** Reads what stands in a pair of braces, whatever is around it. */
 import { readPipeline } from "./pipeline";
+import { readComment } from "./read-comment";
 import { fail, peek, type Reader, take } from "./reader";
-import { type Marks, recoveryEnd } from "./search";
+import type { Marks } from "./search";
 import { stringTerm } from "./terms";
 import { type Tokens, tokenize } from "./tokenize";
 import type { Action, ActionKind, StringTerm } from "./tree";
@@ -10,7 +11,7 @@ import type { Action, ActionKind, StringTerm } from "./tree";
 export function readAction(text: string, start: number, marks: Marks): Action {
   const trimsBefore = /^-[ \t\r\n]/.test(text.slice(start + 2, start + 4));
   const inner = start + (trimsBefore ? 4 : 2);
-  if (text.startsWith("/*", inner)) return comment(text, start, trimsBefore, marks);
+  if (text.startsWith("/*", inner)) return readComment(text, start, trimsBefore, marks);
   const found = tokenize(text, start, inner, marks);
   const action = inBraces(found, trimsBefore);
   return { ...action, text: text.slice(start, found.end) };
@@ -103,26 +104,4 @@ function templateName(reader: Reader): StringTerm | undefined {
 function nothingMore(reader: Reader): void {
   const token = peek(reader);
   if (token.kind !== "end") fail(reader, token.span, "Nothing more may stand in this action");
-}
-
-function comment(text: string, start: number, trimsBefore: boolean, marks: Marks): Action {
-  const length = trimsBefore ? 6 : 4;
-  const close = marks.commentEnd(start + length);
-  const after = close + 2;
-  const rest = /^(?:[ \t\r\n]-)?\}\}/.exec(text.slice(after, after + 4))?.[0];
-  const of = (end: number, trimsAfter: boolean, message?: string): Action => ({
-    kind: "comment",
-    text: text.slice(start, end),
-    trimsBefore,
-    trimsAfter,
-    keyword: undefined,
-    name: undefined,
-    pipeline: undefined,
-    mentions: [],
-    problem: message === undefined ? undefined : { span: { start: 0, end: length }, message },
-  });
-  if (rest !== undefined) return of(after + rest.length, rest.length > 2);
-  if (close === text.length)
-    return of(recoveryEnd(start + length - 2, marks), false, "This comment never ends: close it with */}}");
-  return of(recoveryEnd(after, marks), false, "A comment ends in */}} or */ -}}: nothing may stand between");
 }
