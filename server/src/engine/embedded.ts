@@ -43,8 +43,8 @@ export function embeddedFiles({ file, language }: Pick<Spoken, "file" | "languag
   return language.embeds === undefined ? none : filesIn(language)(file);
 }
 
-/** Those that are looked at only where somebody asks. */
-function maskedFiles({ file, language }: Pick<Spoken, "file" | "language">): readonly EmbeddedFile[] {
+/** Those behind a mask, which are looked at only where somebody asks. */
+export function maskedFiles({ file, language }: Pick<Spoken, "file" | "language">): readonly EmbeddedFile[] {
   return language.embeds === undefined ? none : maskedFilesIn(language)(file);
 }
 

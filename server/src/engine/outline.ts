@@ -4,12 +4,13 @@ import type { Snapshot } from "../model/snapshot";
 import { embeddedFiles, spokenAt } from "./embedded";
 import { spoken } from "./language-of";
 import { type Links, noLinks } from "./links";
+import { withMasked } from "./masked-outline";
 import { noteBody, noteOf } from "./notes";
 
-/** The tree of things in the file. */
+/** The tree of things in the file, with those behind a mask. */
 export function outline(snapshot: Snapshot, path: string): readonly OutlineItem[] {
   const of = spoken(snapshot, path);
-  return of?.language.outline?.(of.file) ?? [];
+  return of === undefined ? [] : withMasked(of, of.language.outline?.(of.file) ?? []);
 }
 
 /** The regions that may be folded. */

@@ -14,7 +14,7 @@ export interface Embedded {
   readonly before?: string;
   /** True for what is shown as it should not be: it is explained and not checked. */
   readonly unchecked?: boolean;
-  /** For lines with parts of the host's own in them. Such a piece is completed and explained, and nothing more. */
+  /** For lines with parts of the host's own in them. Such a piece is completed, explained and outlined, and nothing more. */
   readonly mask?: Mask;
 }
 

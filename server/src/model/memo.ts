@@ -27,3 +27,13 @@ interface Row<T> {
 function row<T extends object>(items: readonly T[]): Row<T> {
   return { items, longer: memo((next: T) => row([...items, next])) };
 }
+
+/** `f`, remembering its answer for the newest list of things alone: lists of the very same things are one. */
+export function forNewest<T, V>(f: (items: readonly T[]) => V): (items: readonly T[]) => V {
+  let known: { readonly items: readonly T[]; readonly value: V } | undefined;
+  return (items) => {
+    if (known?.items.length !== items.length || !items.every((item, index) => item === known?.items[index]))
+      known = { items, value: f(items) };
+    return known.value;
+  };
+}

@@ -26,6 +26,11 @@ export function shift(span: Span, by: number): Span {
   return by === 0 ? span : { start: span.start + by, end: span.end + by };
 }
 
+/** A text that keeps only itself alive: a slice keeps the whole text it was cut from. */
+export function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 /** The text a span covers. */
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);

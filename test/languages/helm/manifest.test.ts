@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { complete } from "../../../server/src/engine/complete";
 import { diagnose } from "../../../server/src/engine/diagnose";
 import { hover } from "../../../server/src/engine/hover";
+import { outline } from "../../../server/src/engine/outline";
+import type { OutlineItem } from "../../../server/src/model/outline";
 import { slice } from "../../../server/src/model/span";
 import { builtInNotes, drawn } from "../../support/engine";
 
@@ -71,4 +73,36 @@ test("what is not rendered is checked by nobody but Helm", () => {
     `${chart}${head}spec:\n  replicas: x\n  replicas: {{ "y" }}\n  wrong: [\n{{- end }}\n<|>`,
   );
   expect(diagnose(snapshot, path).filter(({ rule }) => !rule.startsWith("helm/"))).toEqual([]);
+});
+
+describe("the outline of a template", () => {
+  const show = (items: readonly OutlineItem[], margin = ""): string =>
+    items.map(({ name, detail, children }) => `${margin}${name}|${detail}\n${show(children, `${margin}  `)}`).join("");
+  const shown = (template: string) => {
+    const { snapshot } = drawn(chart + template);
+    return show(outline(snapshot, "/w/templates/web.yaml"));
+  };
+
+  test("has its objects below the blocks around them, as they are written", () => {
+    const pod =
+      'metadata:\n  name: {{ .Release.Name }}-web\nspec:\n  template:\n    spec:\n      containers:\n        - name: {{ .Chart.Name }}\n          image: "{{ .Values.image }}:1"\n';
+    const known = head.replace('{{ include "shop.api" . }}', "apps/v1");
+    expect(shown(`${known}${pod}{{- end }}\n`)).toBe(
+      "if .Values.on|\n  Deployment/{{ .Release.Name }}-web|apps/v1\n    {{ .Chart.Name }}|{{ .Values.image }}:1\n",
+    );
+    expect(shown(`${head}metadata:\n  name: a\n{{- end }}\n`)).toBe(
+      'if .Values.on|\n  Deployment/a|{{ include "shop.api" . }}\n',
+    );
+  });
+
+  test("has blocks below the objects they stand in", () => {
+    const data = "data:\n  {{- range .Values.all }}\n  a: 1\n\n\n\n\n  {{- end }}\n  b: 2\n";
+    expect(shown(`apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n${data}`)).toBe(
+      "ConfigMap/a|v1\n  range .Values.all|\n    a|data\n  b|data\n",
+    );
+  });
+
+  test("is that of the blocks alone where there is no manifest", () => {
+    expect(shown('{{ define "a" }}x{{ end }}\n')).toBe("a|define\n");
+  });
 });

@@ -221,3 +221,11 @@ describe("silence", () => {
     );
   });
 });
+
+test.each([
+  ["3", "There is no .Chart.name, and Helm stops here: did you mean .Chart.Name?"],
+  ["4", "There is no .Chart.name, so it is always empty: did you mean .Chart.Name?"],
+] as const)("a wrong member of .Chart means something else to Helm %s", (helmVersion, message) => {
+  const { snapshot } = drawn(`${chart}--- templates/web.yaml\na: {{ .Chart.name }}`, { settings: { helmVersion } });
+  expect(diagnose(snapshot, "/w/templates/web.yaml").map((problem) => problem.message)).toEqual([message]);
+});

@@ -124,7 +124,7 @@ test("blocks and parentheses beyond all measure are refused, not followed", () =
 
 test("trim markers are told from minus signs", () => {
   const tags = parseTemplate("{{-3}}{{- 3}}{{3 -}}").items.map((item) =>
-    item.kind === "output" ? [item.tag.trimsBefore, item.tag.trimsAfter] : [],
+    item.kind === "output" ? [item.tag.action.trimsBefore, item.tag.action.trimsAfter] : [],
   );
   expect(tags).toEqual([
     [false, false],

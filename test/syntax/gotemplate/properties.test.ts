@@ -2,10 +2,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { covers, type Span } from "../../../server/src/model/span";
-import { parseTemplate } from "../../../server/src/syntax/gotemplate/parse";
-import type { Item } from "../../../server/src/syntax/gotemplate/tree";
-import { itemsIn, itemsInside, operandsIn, pipelinesOf } from "../../../server/src/syntax/gotemplate/walk";
+import { sourceFile } from "../../../server/src/model/source-file";
+import { covers, type Span, slice } from "../../../server/src/model/span";
+import { goTemplate, parseTemplate } from "../../../server/src/syntax/gotemplate/parse";
+import type { Action, Item } from "../../../server/src/syntax/gotemplate/tree";
+import { itemsIn, itemsInside, operandsIn } from "../../../server/src/syntax/gotemplate/walk";
 
 const seed = readFileSync(new URL("./deployment.txt", import.meta.url), "utf8");
 
@@ -34,9 +35,13 @@ const anyText = fc.oneof(scrap, mutant, fc.string({ unit: "binary" }));
 function parts(item: Item): readonly Span[] {
   const end = "end" in item && item.end !== undefined ? [item.end.span] : [];
   if ("branches" in item) return [...item.branches.flatMap(({ tag, items }) => [tag.span, ...spans(items)]), ...end];
-  const keyword = "keyword" in item ? [item.keyword] : [];
-  const name = "name" in item && item.name !== undefined ? [item.name.span] : [];
-  return [...keyword, ...name, ...spans(pipelinesOf(item)), ...spans(itemsInside(item)), ...end];
+  return [...("tag" in item ? [item.tag.span] : []), ...spans(itemsInside(item)), ...end];
+}
+
+/** The parts of an action, from its own start. */
+function partsOf({ keyword, name, pipeline }: Action): readonly Span[] {
+  const named = [name, pipeline].flatMap((each) => each?.span ?? []);
+  return keyword === undefined ? named : [keyword, ...named];
 }
 
 function spans(all: readonly { readonly span: Span }[]): readonly Span[] {
@@ -64,12 +69,14 @@ describe("any text", () => {
   test("has every part in its place", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { items, problems } = parseTemplate(text);
+        const { items, tags, problems } = parseTemplate(text);
         const whole = { start: 0, end: text.length };
-        for (const item of itemsIn(items)) {
-          expectInOrder(item.span, parts(item));
-          for (const pipeline of pipelinesOf(item))
-            for (const { span } of operandsIn(pipeline)) expect(covers(whole, span)).toBe(true);
+        for (const item of itemsIn(items)) expectInOrder(item.span, parts(item));
+        for (const { span, action } of tags) {
+          const own = { start: 0, end: action.text.length };
+          expect(slice(text, span)).toBe(action.text);
+          expectInOrder(own, partsOf(action));
+          for (const operand of operandsIn(action)) expect(covers(own, operand.span)).toBe(true);
         }
         expect(problems.every(({ span }) => covers(whole, span))).toBe(true);
         expect(problems.every(({ message }) => message.split("\n")[0] !== "" && message.length < 100)).toBe(true);
@@ -85,6 +92,16 @@ describe("any text", () => {
       }),
     );
   });
+});
+
+test("actions whose text stands in the version before stay the same objects, wherever they moved", () => {
+  const lineage = {};
+  const read = (text: string) => goTemplate(sourceFile({ path: "/w/a.yaml", text, lineage })).tags;
+  const before = new Map(read(seed).map(({ action }) => [action.text, action]));
+  const after = read(`# {{ .x }}\n${seed.replace("{{ end }}", "{{- end }}")}`);
+  const known = after.filter(({ action }) => before.has(action.text));
+  expect(known.filter(({ action }) => action !== before.get(action.text))).toEqual([]);
+  expect(after.length - known.length).toBeLessThan(3);
 });
 
 test("the text that is mutated is valid", () => {

@@ -9,16 +9,18 @@ export function tree(text: string): string {
 
   function item(node: Item): string {
     if (node.kind === "text") return JSON.stringify(slice(text, node.span));
-    if (node.kind === "output") return `[${pipeline(node.pipeline)}]`;
-    if (node.kind === "template") return `[template ${node.name?.value} ${pipeline(node.pipeline)}]`;
-    if (node.kind === "define" || node.kind === "block")
-      return `[${node.kind} ${node.name?.value} ${pipeline(node.pipeline)}: ${node.items.map(item).join("")}]`;
-    if (node.kind === "if" || node.kind === "with" || node.kind === "range") {
-      const branches = node.branches.map(
-        (each) => `${slice(text, each.keyword)} ${pipeline(each.pipeline)}: ${each.items.map(item).join("")}`,
-      );
+    if ("branches" in node) {
+      const branches = node.branches.map(({ tag: { action }, items }) => {
+        const keyword = action.keyword === undefined ? "" : slice(action.text, action.keyword);
+        return `${keyword} ${pipeline(action.pipeline)}: ${items.map(item).join("")}`;
+      });
       return `[${branches.join(" / ")}]`;
     }
+    const { name, pipeline: run } = node.tag.action;
+    if (node.kind === "output") return `[${pipeline(run)}]`;
+    if (node.kind === "template") return `[template ${name?.value} ${pipeline(run)}]`;
+    if (node.kind === "define" || node.kind === "block")
+      return `[${node.kind} ${name?.value} ${pipeline(run)}: ${node.items.map(item).join("")}]`;
     return `[${node.kind}]`;
   }
 }

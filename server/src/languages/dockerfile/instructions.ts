@@ -1,7 +1,7 @@
 /** The instructions of a file, read once each: an edit reads again only the instruction it touches. */
 import { memo } from "../../model/memo";
 import type { Lineage, SourceFile } from "../../model/source-file";
-import { type Span, slice } from "../../model/span";
+import { ownCopy, type Span, slice } from "../../model/span";
 import { cut } from "../../syntax/dockerfile/cut";
 import { readInstruction } from "../../syntax/dockerfile/instruction";
 import type { Dockerfile, Instruction, Placed } from "../../syntax/dockerfile/tree";
@@ -68,11 +68,6 @@ const byName = memo((file: SourceFile): ReadonlyMap<string, readonly Placed[]> =
   }
   return index;
 });
-
-/** A slice keeps the whole text it was cut from alive; the copy keeps only itself. */
-function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
-}
 
 /** The instruction whose text an offset is in or at the end of. */
 export function instructionAt(file: SourceFile, offset: number): Placed | undefined {

@@ -2,16 +2,15 @@
 import type { Proposal } from "../../model/proposal";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
-import { touches } from "../../model/span";
 import { givenValues, seatOf, seenValues } from "./chart/seat";
 import type { Value } from "./chart/value";
 import { elementsAt, words } from "./concept-value";
 import { valuesPath } from "./scope/known";
-import { surePlaces } from "./value-uses";
+import { surePlacesAt } from "./value-uses";
 
 /** The members of the table that the name at a place is looked up in, as the chart sees it, then as other files give them. */
 export function completeValue(file: SourceFile, offset: number, snapshot: Snapshot): readonly Proposal[] {
-  const place = surePlaces(snapshot, file).find(({ span }) => touches(span, offset));
+  const [place] = surePlacesAt(snapshot, file, offset);
   const values = place && valuesPath(place.owner);
   const seat = values && seatOf(snapshot, `${values.chart}/Chart.yaml`);
   if (place === undefined || values === undefined || seat === undefined) return [];

@@ -2,13 +2,14 @@
 import type { Concept, ConceptPlace } from "../../model/concept";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
-import { shift, touches } from "../../model/span";
+import { type Span, shift, touches } from "../../model/span";
 import { lineEnd, lineStart } from "../../syntax/yaml/lines";
 import { ownerOf, type Seat, seatOf } from "./chart/seat";
 import { placeOf, valueConcept } from "./concept-value";
 import { familyOf } from "./scope/family";
-import { member, type Path, valuesPath } from "./scope/known";
-import { surePlaces } from "./value-uses";
+import { member, type Path, type ValueUse, valuesPath } from "./scope/known";
+import type { Reading } from "./scope/reading";
+import { surePlacesAt } from "./value-uses";
 import { valueKeys } from "./values-file";
 
 /** The concept of a value; nothing where no value is named. */
@@ -36,9 +37,8 @@ function usePlaces(snapshot: Snapshot, seat: Seat, path: Path): readonly Concept
   const wanted = owner.path.join("\n");
   const lines = new Map<string, ConceptPlace>();
   for (const { file, reading } of familyOf(snapshot, seat.top).runs)
-    for (const { chart, path: read, keys } of reading.uses) {
-      const span = keys.at(-1);
-      if (chart !== owner.chart.folder.folder || span === undefined || read.join("\n") !== wanted) continue;
+    for (const { chart, path: read, span } of lastKeys(reading)) {
+      if (chart !== owner.chart.folder.folder || read.join("\n") !== wanted) continue;
       const whole = { start: lineStart(file.text, span.start), end: lineEnd(file.text, span.start) };
       const place = placeOf({ file, span, whole }, seat);
       if (lines.size < mostUses) lines.set(place.text, place);
@@ -46,9 +46,19 @@ function usePlaces(snapshot: Snapshot, seat: Seat, path: Path): readonly Concept
   return [...lines.values()];
 }
 
+/** The values that are read, with the place of the last step that is written. */
+function lastKeys({ steps }: Reading): readonly (Pick<ValueUse, "chart" | "path"> & { readonly span: Span })[] {
+  return steps.flatMap(({ start, step }) =>
+    step.uses.flatMap(({ chart, path, keys }) => {
+      const span = keys.at(-1);
+      return span === undefined ? [] : [{ chart, path, span: shift(span, start) }];
+    }),
+  );
+}
+
 /** What runs in the context of another chart reads that chart's values. */
 function useConcept(file: SourceFile, offset: number, snapshot: Snapshot): Concept | undefined {
-  const place = surePlaces(snapshot, file).find(({ span, name }) => name !== "" && touches(span, offset));
+  const place = surePlacesAt(snapshot, file, offset).find(({ name }) => name !== "");
   const values = place && valuesPath(member(place.owner, place.name));
   const seat = values && seatOf(snapshot, `${values.chart}/Chart.yaml`);
   if (place === undefined || values === undefined || seat === undefined) return undefined;

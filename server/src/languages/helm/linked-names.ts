@@ -3,10 +3,12 @@ import { memo } from "../../model/memo";
 import type { Definition, Names, Reference } from "../../model/name";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
+import { shift } from "../../model/span";
 import type { Chart } from "./chart/chart";
 import { seatOf, valueId } from "./chart/seat";
 import { type Family, familyOf } from "./scope/family";
 import type { ValueUse } from "./scope/known";
+import { usesIn } from "./scope/reading";
 import { valueDefinitions } from "./values-file";
 
 /** The names in a file of a chart that hang on what the chart is. */
@@ -43,9 +45,9 @@ interface Shared {
 const sharedNames = memo((family: Family) =>
   memo((top: Chart): Shared => {
     const idsOf = (uses: readonly ValueUse[]) =>
-      new Set(uses.flatMap((use) => referencesOf(use, top)).map(({ id }) => id));
-    const unsure = family.runs.filter(({ sure }) => !sure).flatMap(({ reading }) => reading.uses);
-    const all = family.runs.flatMap(({ reading }) => reading.uses);
+      new Set(uses.flatMap((use) => referencesOf(use, 0, top)).map(({ id }) => id));
+    const unsure = family.runs.filter(({ sure }) => !sure).flatMap(({ reading }) => usesIn(reading));
+    const all = family.runs.flatMap(({ reading }) => usesIn(reading));
     return { unsure: idsOf(unsure), every: idsOf(all.filter(({ path }) => path.includes("*"))) };
   }),
 );
@@ -62,8 +64,8 @@ function isShared(id: string, { unsure, every }: Shared): boolean {
 const referring = memo((family: Family) =>
   memo((top: Chart) =>
     memo((file: SourceFile): Names => {
-      const uses = (family.byFile.get(file) ?? []).flatMap(({ reading }) => reading.uses);
-      const found = uses.flatMap((use) => referencesOf(use, top));
+      const steps = family.of(file).flatMap(({ reading }) => reading.steps);
+      const found = steps.flatMap(({ start, step }) => step.uses.flatMap((use) => referencesOf(use, start, top)));
       const distinct = new Map(found.map((each) => [`${each.id} ${each.span.start}`, each]));
       return { definitions: [], references: [...distinct.values()] };
     }),
@@ -71,13 +73,15 @@ const referring = memo((family: Family) =>
 );
 
 /** Every written step of the path names a value of its own. */
-function referencesOf({ chart, path, keys }: ValueUse, top: Chart): readonly Reference[] {
+function referencesOf({ chart, path, keys }: ValueUse, start: number, top: Chart): readonly Reference[] {
   const owner = chartBelow(top, chart);
   if (owner === undefined) return [];
   const first = path.length - keys.length;
   return keys.flatMap((span, index) => {
     const upTo = path.slice(0, first + index + 1);
-    return upTo.length === 0 ? [] : [{ id: valueId(owner, top.folder.folder, upTo), span, spelled: true }];
+    return upTo.length === 0
+      ? []
+      : [{ id: valueId(owner, top.folder.folder, upTo), span: shift(span, start), spelled: true }];
   });
 }
 

@@ -1,12 +1,11 @@
 /** The calls of a template with the types of what they get. */
-import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import type { Span } from "../../model/span";
 import { functions } from "../../schema/helm/functions";
 import { goTemplate } from "../../syntax/gotemplate/parse";
-import type { Command, Item, Operand, Pipeline } from "../../syntax/gotemplate/tree";
-import { itemsIn, itemsInside, operandsIn, pipelinesOf } from "../../syntax/gotemplate/walk";
-import { type Typed, type Types, typesIn } from "./value-types";
+import type { Action, Command, Item, Operand, Pipeline, Tag } from "../../syntax/gotemplate/tree";
+import { headsOf, itemsIn, operandsIn, tagsIn } from "../../syntax/gotemplate/walk";
+import type { Typed, Types } from "./value-types";
 
 /** One argument; without an operand it comes through the bar. */
 export interface Argument {
@@ -27,27 +26,32 @@ const tests: ReadonlySet<string> = new Set(["kindIs", "kindOf", "typeIs", "typeO
 /** They compare only what is of one type. */
 export const comparing: ReadonlySet<string> = new Set(["eq", "ne", "lt", "le", "gt", "ge"]);
 
-/** Every call that no test of types decides about; where a variable remembers one, it may decide about any. */
-export function typedCalls(snapshot: Snapshot, file: SourceFile): readonly TypedCall[] {
-  const items = itemsIn(goTemplate(file).items);
-  const tested = new Set(mayTest.test(file.text) ? items.filter((item) => pipelinesOf(item).some(isTest)) : []);
-  if ([...tested].some(isKept)) return [];
-  const behind = new Set([...tested].flatMap((item) => [item, ...itemsIn(itemsInside(item))]));
-  const types = typesIn(snapshot, file);
-  const found: TypedCall[] = [];
-  for (const item of items)
-    if (!behind.has(item)) for (const pipeline of pipelinesOf(item)) collect(pipeline, types, found);
-  return found;
+/** The actions with a pipeline about which no test of types decides; where a variable remembers one, it may decide about any. */
+export function untested(file: SourceFile): readonly Tag[] {
+  const { items } = goTemplate(file);
+  const tags = goTemplate(file).tags.filter(({ action }) => action.pipeline !== undefined);
+  if (!mayTest.test(file.text)) return tags;
+  const tested = itemsIn(items).filter((item) => headsOf(item).some(({ action }) => isTest(action)));
+  if (tested.some(isKept)) return [];
+  const behind = new Set(tagsIn(tested));
+  return tags.filter((tag) => !behind.has(tag));
 }
 
 const mayTest = /\b(?:kind|type)(?:Is|Of)/;
 
 function isKept(item: Item): boolean {
-  return item.kind === "output" && item.pipeline.variables.length > 0;
+  return item.kind === "output" && (item.tag.action.pipeline?.variables.length ?? 0) > 0;
 }
 
-function isTest(pipeline: Pipeline): boolean {
-  return operandsIn(pipeline).some((operand) => operand.kind === "function" && tests.has(operand.name));
+function isTest(action: Action): boolean {
+  return operandsIn(action).some((operand) => operand.kind === "function" && tests.has(operand.name));
+}
+
+/** The calls of an action. */
+export function typedCalls(types: Types): readonly TypedCall[] {
+  const found: TypedCall[] = [];
+  if (types.action.pipeline !== undefined) collect(types.action.pipeline, types, found);
+  return found;
 }
 
 function collect({ commands }: Pipeline, types: Types, found: TypedCall[]): void {

@@ -2,6 +2,7 @@
 import type { Chart } from "./chart/chart";
 import type { Family } from "./scope/family";
 import type { Path } from "./scope/known";
+import { usesIn } from "./scope/reading";
 
 /** What is read of a value. */
 export interface Reads {
@@ -15,7 +16,7 @@ export interface Reads {
 export function readsOf({ runs }: Family, { folder }: Pick<Chart, "folder">): Reads {
   const root = noReads();
   for (const { reading } of runs)
-    for (const { chart, path, whole } of reading.uses) if (chart === folder.folder) addRead(root, path, whole);
+    for (const { chart, path, whole } of usesIn(reading)) if (chart === folder.folder) addRead(root, path, whole);
   return root;
 }
 

@@ -1,16 +1,17 @@
 /** Which Go types the things in an expression surely have when a chart is rendered with its own values. */
-import { memo } from "../../model/memo";
+import { forNewest, memo } from "../../model/memo";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import { functions, type ValueType } from "../../schema/helm/functions";
 import { valueOf } from "../../schema/scalar";
-import type { Command, Operand, Pipeline } from "../../syntax/gotemplate/tree";
+import type { Action, Command, Operand, Pipeline, Tag } from "../../syntax/gotemplate/tree";
+import type { Chart } from "./chart/chart";
 import { givenValues, seatOf, seenValues } from "./chart/seat";
 import type { Value } from "./chart/value";
 import { elementsAt } from "./concept-value";
 import { type Known, type KnownPath, member, valuesPath } from "./scope/known";
-import type { KnownPlace, Reading } from "./scope/reading";
-import { familyAt, surePlaces } from "./value-uses";
+import { type Change, type Step, unknownStep } from "./scope/reading";
+import { familyAt, sureSteps } from "./value-uses";
 
 /** What is known about one thing. */
 export interface Typed {
@@ -21,36 +22,45 @@ export interface Typed {
   readonly text?: string;
 }
 
-/** Answers for the operands of one file. */
+/** Answers for the operands of one action. */
 export interface Types {
+  readonly action: Action;
   of(operand: Operand): Typed | undefined;
   /** Whether it is a table or a list in the files of values, empty ones included. */
   collection(operand: Operand): "list" | "map" | undefined;
   piped(commands: readonly Command[]): Typed | undefined;
 }
 
-/** What is sure in a template. */
-export function typesIn(snapshot: Snapshot, file: SourceFile): Types {
+/** What is sure about the actions of a template: the same object until the action, its context or the values change. */
+export function typesIn(snapshot: Snapshot, file: SourceFile): (tag: Tag) => Types {
   return typesOf(snapshot)(file);
 }
 
-const typesOf = memo((snapshot: Snapshot) => memo((file: SourceFile) => typesFrom(snapshot, file)));
+const typesOf = memo((snapshot: Snapshot) =>
+  memo((file: SourceFile) => {
+    const steps = new Map<number, Step>();
+    for (const { start, step } of sureSteps(snapshot, file)) steps.set(start, step);
+    const types = typesWith(givenTo(snapshot, file));
+    return ({ span, action }: Tag) => types(steps.get(span.start) ?? unknownStep(action));
+  }),
+);
 
-function typesFrom(snapshot: Snapshot, file: SourceFile): Types {
-  const given = givenTo(snapshot, file);
-  const places = placesByStart(surePlaces(snapshot, file));
+const typesWith = memo((given: Given) => memo((step: Step) => typesFrom(given, step)));
+
+function typesFrom(given: Given, { action, places }: Step): Types {
   const found = (operand: Operand): Known | undefined => {
     if (!("fields" in operand)) return undefined;
-    const place = places.get(operand.fields.at(-1)?.span.start ?? operand.span.end);
+    const start = operand.fields.at(-1)?.span.start ?? operand.span.end;
+    const place = places.findLast(({ span }) => span.start === start);
     return place && (place.name === "" ? place.owner : member(place.owner, place.name));
   };
   const looked = (operand: Operand): Typed | undefined => {
     const known = found(operand);
-    return known && (objectMember(known) ?? (given && valueType(given, known)));
+    return known && (objectMember(known) ?? valueType(given, known));
   };
   const collection = (operand: Operand) => {
     const known = found(operand);
-    const kinds = new Set(given && known ? valuesOf(given, known).map(collectionOf) : []);
+    const kinds = new Set(known && valuesOf(given, known).map(collectionOf));
     const [kind] = kinds;
     return kinds.size === 1 ? kind : undefined;
   };
@@ -69,13 +79,8 @@ function typesFrom(snapshot: Snapshot, file: SourceFile): Types {
     return first === undefined || others.length > 0 || commands.length > 1 ? undefined : of(first);
   };
   const inPipeline = ({ variables, commands }: Pipeline) => (variables.length > 0 ? undefined : piped(commands));
-  return { of, piped, collection };
+  return { action, of, piped, collection };
 }
-
-const placesByStart = memo(
-  (places: readonly KnownPlace[]): ReadonlyMap<number, KnownPlace> =>
-    new Map(places.map((place) => [place.span.start, place])),
-);
 
 function resultOf(name: string): Typed | undefined {
   const type = functions.get(name)?.result;
@@ -107,16 +112,24 @@ interface Given {
   readonly chart: string;
   /** What the chart sees, and what single files say. */
   readonly values: readonly Value[];
-  readonly changes: Reading["changes"];
+  readonly changes: readonly Change[];
 }
 
-function givenTo(snapshot: Snapshot, file: SourceFile): Given | undefined {
+function givenTo(snapshot: Snapshot, file: SourceFile): Given {
   const seat = seatOf(snapshot, file.path);
   const family = familyAt(snapshot, file.path);
-  if (seat === undefined || family === undefined) return undefined;
-  const values = [...seenValues(seat), ...givenValues(snapshot, seat)];
-  return { chart: seat.chart.folder.folder, values, changes: family.runs.flatMap(({ reading }) => reading.changes) };
+  if (seat === undefined || family === undefined) return nothing;
+  return givens(seat.chart)([...seenValues(seat), ...givenValues(snapshot, seat)])(family.changes);
 }
+
+const nothing: Given = { chart: "", values: [], changes: [] };
+
+/** The same object until one of the values or changes is another. */
+const givens = memo((chart: Chart) =>
+  forNewest((values: readonly Value[]) =>
+    forNewest((changes: readonly Change[]): Given => ({ chart: chart.folder.folder, values, changes })),
+  ),
+);
 
 /** Nothing where the value depends on the route, another file gives it another type, a template sets it, or it is empty. */
 function valueType(given: Given, known: Known): Typed | undefined {

@@ -2,11 +2,11 @@
 import { memo } from "../../model/memo";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
+import { shift, touches } from "../../model/span";
 import type { Chart } from "./chart/chart";
 import { seatOf } from "./chart/seat";
 import { type Family, familyOf } from "./scope/family";
-import type { ValueUse } from "./scope/known";
-import type { KnownPlace, Reading } from "./scope/reading";
+import { type KnownPlace, type PlacedStep, type Reading, usesIn } from "./scope/reading";
 
 /** The family of the chart that a file belongs to. */
 export function familyAt(snapshot: Snapshot, path: string): Family | undefined {
@@ -16,31 +16,24 @@ export function familyAt(snapshot: Snapshot, path: string): Family | undefined {
 
 const familiesIn = memo((snapshot: Snapshot) => memo((top: Chart) => familyOf(snapshot, top)));
 
-/** What a file surely reads, in the order of its runs. */
-export function sureUses(snapshot: Snapshot, file: SourceFile): readonly ValueUse[] {
-  return sureReading(snapshot, file).uses;
-}
-
-/** Every name that is looked up in something known. */
-export function surePlaces(snapshot: Snapshot, file: SourceFile): readonly KnownPlace[] {
-  return sureReading(snapshot, file).places;
-}
-
-type Sure = Pick<Reading, "uses" | "places">;
-
-function sureReading(snapshot: Snapshot, file: SourceFile): Sure {
+/** What the actions of a file surely do, in the order of its runs. */
+export function sureSteps(snapshot: Snapshot, file: SourceFile): readonly PlacedStep[] {
   const family = familyAt(snapshot, file.path);
-  return family === undefined ? nothing : sureReadings(family)(file);
+  return family === undefined ? [] : stepsIn(family)(file);
 }
 
-const nothing: Sure = { uses: [], places: [] };
-
-const sureReadings = memo((family: Family) =>
-  memo((file: SourceFile): Sure => {
-    const readings = (family.byFile.get(file) ?? []).flatMap(({ sure, reading }) => (sure ? [reading] : []));
-    return { uses: readings.flatMap(({ uses }) => uses), places: readings.flatMap(({ places }) => places) };
-  }),
+const stepsIn = memo((family: Family) =>
+  memo((file: SourceFile) => family.of(file).flatMap(({ sure, reading }) => (sure ? reading.steps : []))),
 );
+
+/** The names at a place that are looked up in something known. */
+export function surePlacesAt(snapshot: Snapshot, file: SourceFile, offset: number): readonly KnownPlace[] {
+  return sureSteps(snapshot, file).flatMap(({ start, step }) => {
+    if (!touches({ start, end: start + step.action.text.length }, offset)) return [];
+    const here = step.places.filter(({ span }) => touches(span, offset - start));
+    return here.map((place) => ({ ...place, span: shift(place.span, start) }));
+  });
+}
 
 /** `open` where a template changes the values in a way that cannot be followed. */
 export interface Provided {
@@ -60,15 +53,15 @@ export const providedFor = memo((family: Family) =>
 );
 
 /** The same of one run, by chart. */
-const providedIn = memo(({ uses, changes }: Reading): ReadonlyMap<string, ReadonlySet<string>> => {
+const providedIn = memo((reading: Reading): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   const of = (chart: string) => {
     const paths = found.get(chart) ?? new Set<string>();
     found.set(chart, paths);
     return paths;
   };
-  for (const { chart, path, tolerant } of uses) if (tolerant) addPrefixes(path, of(chart));
-  for (const { chart, path } of changes) {
+  for (const { chart, path, tolerant } of usesIn(reading)) if (tolerant) addPrefixes(path, of(chart));
+  for (const { chart, path } of reading.changes) {
     if (path === undefined) of(chart).add(anything);
     else addPrefixes(path, of(chart));
   }

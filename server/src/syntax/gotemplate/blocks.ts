@@ -1,11 +1,12 @@
-/** The blocks that are open while a template is read, and what has been read of it. */
-import { type Body, closed, type Frame, leaveScope, type OpenBranch } from "./frames";
-import type { Define, Item, StringTerm, Tag, TemplateProblem } from "./tree";
+/** The blocks that are open while a template is put together, and what has been put together of it. */
+import { shift } from "../../model/span";
+import { type Body, closed, type Frame, leaveScope } from "./frames";
+import type { Define, Item, Tag, TemplateProblem } from "./tree";
 
 /** More controls in each other than anybody writes. */
 const deepest = 200;
 
-/** A template while it is read. */
+/** A template while it is put together. */
 export interface State {
   readonly text: string;
   readonly items: Item[];
@@ -28,20 +29,18 @@ export function add({ frames, items }: State, item: Item): void {
   (frames.at(-1)?.branches.at(-1)?.items ?? items).push(item);
 }
 
+/** Puts an action there that has no place. */
+export function addBroken(state: State, tag: Tag): void {
+  add(state, { kind: "broken", span: tag.span, tag });
+}
+
 /** Begins a block; the ones that are too deep are only counted. */
-export function open(
-  state: State,
-  kind: Frame["kind"],
-  branch: OpenBranch,
-  name: StringTerm | undefined,
-  body: Body,
-  scope = 0,
-): void {
-  if (state.frames.length < deepest) state.frames.push({ kind, name, branches: [branch], body, scope });
+export function open(state: State, kind: Frame["kind"], tag: Tag, body: Body, scope = 0): void {
+  if (state.frames.length < deepest) state.frames.push({ kind, branches: [{ tag, items: [] }], body, scope });
   else {
-    if (state.beyond === 0) state.problems.push({ span: branch.keyword, message: "Blocks are nested too deeply here" });
+    if (state.beyond === 0) complain(state, tag, "Blocks are nested too deeply here");
     state.beyond++;
-    add(state, { kind: "broken", span: branch.tag.span, tag: branch.tag });
+    addBroken(state, tag);
   }
 }
 
@@ -56,11 +55,17 @@ export function close(state: State, end: Tag | undefined): void {
   if (node.kind === "define" || node.kind === "block") remember(state, node);
 }
 
+/** Says what is wrong with the keyword of an action. */
+export function complain({ problems }: State, { span, action: { keyword } }: Tag, message: string): void {
+  problems.push({ span: keyword === undefined ? span : shift(keyword, span.start), message });
+}
+
 /** A name has one definition in a file; blank ones do not count. */
-function remember({ text, defined, problems }: State, { name, items }: Define): void {
+function remember({ text, defined, problems }: State, { tag, items }: Define): void {
+  const { name } = tag.action;
   if (name === undefined || items.every((item) => isBlank(text, item))) return;
-  if (defined.has(name.value))
-    problems.push({ span: name.span, message: `${name.value} is defined twice in this file: keep one` });
+  const message = `${name.value} is defined twice in this file: keep one`;
+  if (defined.has(name.value)) problems.push({ span: shift(name.span, tag.span.start), message });
   defined.add(name.value);
 }
 

@@ -1,5 +1,5 @@
 /** The controls and definitions that are open at a place, and the variables that live there. */
-import type { Branch, Control, Define, Item, StringTerm, Tag, VariableName } from "./tree";
+import type { Branch, Control, Define, Item, Tag, VariableName } from "./tree";
 
 /** A branch whose items still come. */
 export type OpenBranch = Omit<Branch, "items"> & { readonly items: Item[] };
@@ -7,7 +7,6 @@ export type OpenBranch = Omit<Branch, "items"> & { readonly items: Item[] };
 /** What waits for its `end`. */
 export interface Frame {
   readonly kind: Control["kind"] | Define["kind"];
-  readonly name: StringTerm | undefined;
   readonly branches: [OpenBranch, ...OpenBranch[]];
   readonly body: Body;
   /** How many variables there were before it. */
@@ -44,9 +43,9 @@ export function leaveScope({ names, order }: Body, scope: number): void {
 }
 
 /** The finished node; without an `end` it goes to where the text stops. */
-export function closed({ kind, name, branches }: Frame, end: Tag | undefined, stop: number): Control | Define {
-  const [{ tag, keyword, pipeline, items }] = branches;
+export function closed({ kind, branches }: Frame, end: Tag | undefined, stop: number): Control | Define {
+  const [{ tag, items }] = branches;
   const span = { start: tag.span.start, end: end?.span.end ?? stop };
-  if (kind === "define" || kind === "block") return { kind, span, tag, keyword, name, pipeline, items, end };
+  if (kind === "define" || kind === "block") return { kind, span, tag, items, end };
   return { kind, span, branches, end };
 }

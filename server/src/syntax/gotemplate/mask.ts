@@ -5,8 +5,7 @@ import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
 import type { Span } from "../../model/span";
 import { goTemplate } from "./parse";
-import type { Item } from "./tree";
-import { itemsIn } from "./walk";
+import type { Action, Tag } from "./tree";
 
 /** True for a word that stands for what an action prints. */
 export function isMasked(text: string): boolean {
@@ -19,13 +18,18 @@ export function isMasked(text: string): boolean {
  */
 export const masked: (file: SourceFile) => Mask = memo((file) => {
   const { text } = file;
-  const marks = itemsIn(goTemplate(file).items)
-    .flatMap(marksOf)
-    .sort((a, b) => a.span.start - b.span.start);
-  const bare = filled(text, marks, () => " ");
-  const fill = ({ prints, span }: Mark) => (prints && !isAlone(bare, span) ? "_" : " ");
-  const holes = marks.map((mark) => (fill(mark) === "_" ? wordAround(text, mark.span) : mark.span));
-  return { text: filled(text, marks, fill), holes };
+  const { tags } = goTemplate(file);
+  const alone = aloneIn(text, tags);
+  const parts: string[] = [];
+  let at = 0;
+  const holes = tags.map(({ span, action }, index) => {
+    const { word, blank } = fills(action);
+    const isWord = word !== blank && !alone[index];
+    parts.push(text.slice(at, span.start), isWord ? word : blank);
+    at = span.end;
+    return isWord ? wordAround(text, span) : span;
+  });
+  return { text: parts.join("") + text.slice(at), holes };
 });
 
 function wordAround(text: string, span: Span): Span {
@@ -39,47 +43,48 @@ function isBlank(text: string, at: number): boolean {
   return " \t\r\n".includes(text.charAt(at));
 }
 
-interface Mark {
-  readonly span: Span;
-  /** True where something may come to stand in the line. */
-  readonly prints: boolean;
-}
-
-function marksOf(item: Item): readonly Mark[] {
-  if (item.kind === "text") return [];
-  const end = "end" in item && item.end !== undefined ? [item.end] : [];
-  const tags = "branches" in item ? item.branches.map(({ tag }) => tag) : [item.tag];
-  return [...tags, ...end].map(({ span }) => ({ span, prints: isPrinted(item) }));
-}
+/** What stands for an action: as a word, where something may come to stand in its line, and as blanks. */
+const fills = memo((action: Action): { readonly word: string; readonly blank: string } => {
+  const { text } = action;
+  const first = text.includes("\n") ? text.search(/[\r\n]/) : text.length;
+  const rest = text.slice(first).replace(/[^\r\n]/g, " ");
+  const blank = " ".repeat(first) + rest;
+  return { word: isPrinted(action) ? "_".repeat(first) + rest : blank, blank };
+});
 
 /** What `nindent` makes begins on a line of its own. */
-function isPrinted(item: Item): boolean {
-  if (item.kind === "template") return true;
-  if (item.kind !== "output" || item.pipeline.variables.length > 0) return false;
-  const last = item.pipeline.commands.at(-1)?.operands[0];
+function isPrinted({ kind, pipeline }: Action): boolean {
+  if (kind === "template") return true;
+  if (kind !== "output" || pipeline === undefined || pipeline.variables.length > 0) return false;
+  const last = pipeline.commands.at(-1)?.operands[0];
   return !(last?.kind === "function" && last.name === "nindent");
 }
 
-function filled(text: string, marks: readonly Mark[], fill: (mark: Mark) => string): string {
-  let at = 0;
-  const parts: string[] = [];
-  for (const mark of marks) {
-    const { start, end } = mark.span;
-    const action = text.slice(start, end);
-    const lineBreak = action.includes("\n") ? action.search(/[\r\n]/) : -1;
-    const first = lineBreak < 0 ? action : action.slice(0, lineBreak);
-    parts.push(
-      text.slice(at, start),
-      fill(mark).repeat(first.length),
-      action.slice(first.length).replace(/[^\r\n]/g, " "),
-    );
-    at = end;
-  }
-  return parts.join("") + text.slice(at);
+/** For each tag, whether its lines hold nothing but tags. */
+function aloneIn(text: string, tags: readonly Tag[]): readonly boolean[] {
+  let [at, isFree] = [0, true];
+  const before = tags.map(({ span, action }) => {
+    const here = breaksFirst(text, span.start, at) ?? isFree;
+    at = span.end;
+    isFree = here || action.text.includes("\n");
+    return here;
+  });
+  [at, isFree] = [text.length, true];
+  return tags.reduceRight<boolean[]>((alone, { span, action }, index) => {
+    const here = breaksFirst(text, span.end, at) ?? isFree;
+    at = span.start;
+    isFree = here || action.text.includes("\n");
+    alone[index] = here && alone[index] === true;
+    return alone;
+  }, before);
 }
 
-/** True where the lines of an action hold nothing but actions. */
-function isAlone(bare: string, { start, end }: Span): boolean {
-  const lineEnd = bare.indexOf("\n", end);
-  return bare.slice(bare.lastIndexOf("\n", start - 1) + 1, lineEnd < 0 ? bare.length : lineEnd).trim() === "";
+/** Whether a line break comes first on the way from one place to another, forth or back, or something else; nothing where neither does. */
+function breaksFirst(text: string, from: number, to: number): boolean | undefined {
+  const step = from < to ? 1 : -1;
+  for (let at = from; at !== to; at += step) {
+    const mark = text.charAt(step > 0 ? at : at - 1);
+    if (mark === "\n" || mark.trim() !== "") return mark === "\n";
+  }
+  return undefined;
 }

@@ -34,9 +34,8 @@ function declarations(reader: Reader, isRange: boolean): Declarations {
     if (!isLast && next.kind !== "comma") break;
     const { text, span } = take(reader);
     take(reader);
-    const variable = { name: text, span };
-    variables.push(variable);
-    reader.declare(variable);
+    variables.push({ name: text, span });
+    reader.mentions.push({ name: text, span, declares: true });
     if (isLast) return { variables, operator: next.kind === "assign" ? "assign" : "declare" };
     if (!isRange || variables.length > 1)
       fail(reader, next.span, isRange ? "range fills two variables at most" : "Only range fills two variables");
@@ -91,7 +90,7 @@ function readOperand(reader: Reader): Operand | undefined {
 function chain(reader: Reader, token: Token): Operand {
   const { kind, text: name, span: nameSpan } = token;
   if (kind === "open") return parenthesis(reader, nameSpan.start);
-  if (kind === "variable") reader.use({ name, span: nameSpan });
+  if (kind === "variable") reader.mentions.push({ name, span: nameSpan, declares: false });
   const first = kind === "field" ? [fieldOf(token)] : [];
   const fields = [...first, ...readFields(reader, kind === "dot")];
   const span = { start: nameSpan.start, end: fields.at(-1)?.span.end ?? nameSpan.end };

@@ -1,6 +1,6 @@
 /** A place among the tokens of one action, and what goes wrong there. */
 import { keywords, type Token } from "./token";
-import type { TemplateProblem, VariableName } from "./tree";
+import type { Mention, TemplateProblem } from "./tree";
 
 /** A place among tokens. Nothing is read behind the first problem. */
 export interface Reader {
@@ -8,8 +8,7 @@ export interface Reader {
   at: number;
   depth: number;
   problem: TemplateProblem | undefined;
-  declare(variable: VariableName): void;
-  use(variable: VariableName): void;
+  readonly mentions: Mention[];
 }
 
 const nowhere: Token = { kind: "end", span: { start: 0, end: 0 }, text: "", spaced: true };

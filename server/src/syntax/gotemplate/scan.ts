@@ -1,65 +1,49 @@
-/** Cuts a text into plain text, comments and actions, in one pass. */
-import type { Span } from "../../model/span";
-import { type Marks, marksOf, recoveryEnd } from "./search";
-import type { Token } from "./token";
-import { tokenize } from "./tokenize";
-import type { Comment, Tag, TemplateProblem, Text } from "./tree";
-
-/** A tag with its tokens, the last of which is an `end`. */
-export interface Action {
-  readonly kind: "action";
-  readonly tag: Tag;
-  readonly tokens: readonly Token[];
-  /** Why the tokens stop before the tag does. */
-  readonly problem: TemplateProblem | undefined;
-}
-
-/** A comment as it was found. */
-export interface FoundComment {
-  readonly kind: "comment";
-  readonly comment: Comment;
-  readonly tag: Tag;
-  readonly problem: TemplateProblem | undefined;
-}
+/** Cuts a text into plain text and actions, in one pass. */
+import { ownCopy } from "../../model/span";
+import { readAction } from "./read-action";
+import { type Marks, marksOf } from "./search";
+import type { Action, Tag, Text } from "./tree";
 
 /** What a text is cut into. */
-export type Piece = Text | Action | FoundComment;
+export type Piece = Text | Tag;
 
-/** The pieces of a text; every mark of it is in exactly one. */
-export function scan(text: string): readonly Piece[] {
+/** Actions without a problem, by their texts. */
+export type Actions = ReadonlyMap<string, Action>;
+
+/** A text in pieces, and the actions in it. */
+export interface Scan {
+  /** Every mark of the text is in exactly one. */
+  readonly pieces: readonly Piece[];
+  readonly actions: Actions;
+}
+
+/** An action whose text is among those that are known, or stands in the text already, is the same object. */
+export function scan(text: string, known: Actions): Scan {
   const marks = marksOf(text);
   const pieces: Piece[] = [];
-  let at = 0;
-  while (at < text.length) {
+  const actions = new Map<string, Action>();
+  for (let at = 0; at < text.length; ) {
     const open = marks.open(at);
     if (open > at) pieces.push({ kind: "text", span: { start: at, end: open } });
     if (open === text.length) break;
-    const piece = pieceAt(text, open, marks);
-    pieces.push(piece);
-    at = piece.tag.span.end;
+    const simple = simpleText(text, open, marks);
+    const same = simple === undefined ? undefined : (actions.get(simple) ?? known.get(simple) ?? whole(simple));
+    const action = same ?? readAction(text, open, marks);
+    if (same !== undefined) actions.set(same.text, same);
+    at = open + action.text.length;
+    pieces.push({ span: { start: open, end: at }, action });
   }
-  return pieces;
+  return { pieces, actions };
 }
 
-function pieceAt(text: string, start: number, marks: Marks): Action | FoundComment {
-  const trimsBefore = /^-[ \t\r\n]/.test(text.slice(start + 2, start + 4));
-  const inner = start + (trimsBefore ? 4 : 2);
-  if (text.startsWith("/*", inner)) return comment(text, start, inner, trimsBefore, marks);
-  const { tokens, problem, end, trimsAfter } = tokenize(text, start, inner, marks);
-  return { kind: "action", tag: { span: { start, end }, trimsBefore, trimsAfter }, tokens, problem };
+/** Up to the next closing braces, if no others open before: such a text, if nothing is wrong with it, is an action whatever follows. */
+function simpleText(text: string, open: number, marks: Marks): string | undefined {
+  const close = marks.close(open);
+  return close === text.length || marks.open(open + 2) < close ? undefined : text.slice(open, close + 2);
 }
 
-function comment(text: string, start: number, inner: number, trimsBefore: boolean, marks: Marks): FoundComment {
-  const close = marks.commentEnd(inner + 2);
-  const after = close + 2;
-  const rest = /^(?:[ \t\r\n]-)?\}\}/.exec(text.slice(after, after + 4))?.[0];
-  const of = (end: number, trimsAfter: boolean, message?: string): FoundComment => {
-    const span: Span = { start, end };
-    const tag = { span, trimsBefore, trimsAfter };
-    const problem = message === undefined ? undefined : { span: { start, end: inner + 2 }, message };
-    return { kind: "comment", comment: { kind: "comment", span, tag }, tag, problem };
-  };
-  if (rest !== undefined) return of(after + rest.length, rest.length > 2);
-  if (close === text.length) return of(recoveryEnd(inner, marks), false, "This comment never ends: close it with */}}");
-  return of(recoveryEnd(after, marks), false, "A comment ends in */}} or */ -}}: nothing may stand between");
+function whole(text: string): Action | undefined {
+  const own = ownCopy(text);
+  const action = readAction(own, 0, marksOf(own));
+  return action.problem === undefined ? action : undefined;
 }

@@ -1,9 +1,10 @@
 /** Reads the tokens of one action, up to its closing braces or to what cannot be read. */
+import { shift } from "../../model/span";
 import { type Marks, recoveryEnd } from "./search";
 import type { Token } from "./token";
 import type { TemplateProblem } from "./tree";
 
-/** The tokens of an action, where it ends, and why reading stopped early. */
+/** The tokens of an action with places from its start, where it ends in the text, and why reading stopped early. */
 export interface Tokens {
   readonly tokens: readonly Token[];
   readonly problem: TemplateProblem | undefined;
@@ -32,7 +33,7 @@ const signs: ReadonlyMap<string, Token["kind"]> = new Map([
 export function tokenize(text: string, start: number, inner: number, marks: Marks): Tokens {
   const tokens: Token[] = [];
   const ended = (at: number, end: number, trimsAfter: boolean, problem?: TemplateProblem): Tokens => {
-    tokens.push({ kind: "end", span: { start: at, end: at }, text: "", spaced: true });
+    tokens.push({ kind: "end", span: { start: at - start, end: at - start }, text: "", spaced: true });
     return { tokens, problem, end, trimsAfter };
   };
   let at = inner;
@@ -43,17 +44,15 @@ export function tokenize(text: string, start: number, inner: number, marks: Mark
     const trimming = spaced ? matchEnd(closing, text, at - 1) : undefined;
     const close = trimming ?? matchEnd(closing, text, at);
     if (close !== undefined) return ended(before, close, trimming !== undefined);
-    if (at === text.length || text.startsWith("{{", at)) return ended(before, at, false, unclosed(start));
+    if (at === text.length || text.startsWith("{{", at)) return ended(before, at, false, unclosed);
     const read = readToken(text, at, spaced, marks);
-    if ("message" in read) return ended(at, recoveryEnd(at, marks), false, read);
-    tokens.push(read);
+    if ("message" in read) return ended(at, recoveryEnd(at, marks), false, { ...read, span: shift(read.span, -start) });
+    tokens.push({ ...read, span: shift(read.span, -start) });
     at = read.span.end;
   }
 }
 
-function unclosed(start: number): TemplateProblem {
-  return { span: { start, end: start + 2 }, message: "This action never ends: close it with }}" };
-}
+const unclosed: TemplateProblem = { span: { start: 0, end: 2 }, message: "This action never ends: close it with }}" };
 
 type Read = Token | TemplateProblem;
 

@@ -1,9 +1,14 @@
-/** A Go template as a tree: immutable, with places that count from the file's start. */
+/**
+ * A Go template as a tree: immutable. Places of items and tags count from the file's start, those in an action from the
+ * action's.
+ */
 import type { Span } from "../../model/span";
 
 /** A whole text: what it is made of and what is wrong with it, in the order of the text. */
 export interface Template {
   readonly items: readonly Item[];
+  /** Every pair of braces. */
+  readonly tags: readonly Tag[];
   readonly problems: readonly TemplateProblem[];
 }
 
@@ -26,10 +31,47 @@ export interface Text {
 /** A pair of braces with all in it. */
 export interface Tag {
   readonly span: Span;
+  readonly action: Action;
+}
+
+/** What an action begins with; `output` is one without a keyword, which prints, declares or assigns. */
+export type ActionKind =
+  | Comment["kind"]
+  | Output["kind"]
+  | Control["kind"]
+  | Define["kind"]
+  | Call["kind"]
+  | Jump["kind"]
+  | "else"
+  | "end";
+
+/**
+ * What stands in a pair of braces. It knows nothing of what is around it, so that it is the same object wherever its text
+ * stands in a file, in the next version as well.
+ */
+export interface Action {
+  readonly kind: ActionKind;
+  /** With its braces. */
+  readonly text: string;
   /** True for `{{-`. */
   readonly trimsBefore: boolean;
   /** True for `-}}`. */
   readonly trimsAfter: boolean;
+  /** `if`, `else` or `else if` as it is written. */
+  readonly keyword: Span | undefined;
+  /** What `define`, `block` and `template` name; nothing where that is missing. */
+  readonly name: StringTerm | undefined;
+  readonly pipeline: Pipeline | undefined;
+  /** The variables in it, in the order in which Go reads them. */
+  readonly mentions: readonly Mention[];
+  /** What is wrong with it wherever it stands. */
+  readonly problem: TemplateProblem | undefined;
+}
+
+/** A variable that is declared, assigned or used. */
+export interface Mention extends VariableName {
+  /** True where it is in scope from here on. */
+  readonly declares: boolean;
 }
 
 /** A note to readers that prints nothing. */
@@ -44,7 +86,6 @@ export interface Output {
   readonly kind: "output";
   readonly span: Span;
   readonly tag: Tag;
-  readonly pipeline: Pipeline;
 }
 
 /** `if`, `with` and `range`, from the first tag to the `end`. */
@@ -59,11 +100,8 @@ export interface Control {
 
 /** A tag with what follows up to the next tag of the same control. */
 export interface Branch {
+  /** Its action has no pipeline for a bare `else`. */
   readonly tag: Tag;
-  /** `if`, `else` or `else if` as it is written. */
-  readonly keyword: Span;
-  /** Nothing for a bare `else`. */
-  readonly pipeline: Pipeline | undefined;
   readonly items: readonly Item[];
 }
 
@@ -72,11 +110,6 @@ export interface Define {
   readonly kind: "define" | "block";
   readonly span: Span;
   readonly tag: Tag;
-  readonly keyword: Span;
-  /** Nothing where the name is missing. */
-  readonly name: StringTerm | undefined;
-  /** What a block is run with. */
-  readonly pipeline: Pipeline | undefined;
   readonly items: readonly Item[];
   readonly end: Tag | undefined;
 }
@@ -86,9 +119,6 @@ export interface Call {
   readonly kind: "template";
   readonly span: Span;
   readonly tag: Tag;
-  readonly keyword: Span;
-  readonly name: StringTerm | undefined;
-  readonly pipeline: Pipeline | undefined;
 }
 
 /** `break` and `continue`. */
@@ -96,7 +126,6 @@ export interface Jump {
   readonly kind: "break" | "continue";
   readonly span: Span;
   readonly tag: Tag;
-  readonly keyword: Span;
 }
 
 /** An action nobody can place, such as an `end` of nothing. */

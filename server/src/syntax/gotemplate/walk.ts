@@ -1,6 +1,6 @@
 /** Ways through a template's tree, in the order of the text. */
 import { memo } from "../../model/memo";
-import type { Command, Item, Operand, Pipeline } from "./tree";
+import type { Action, Command, Item, Operand, Pipeline, Tag } from "./tree";
 
 /** Every item with all inside it, each before what it holds. */
 export const itemsIn: (items: readonly Item[]) => readonly Item[] = memo((items) => {
@@ -23,10 +23,25 @@ export function itemsInside(item: Item): readonly Item[] {
   return "branches" in item ? item.branches.flatMap(({ items }) => items) : [];
 }
 
-/** The pipelines that an item itself runs, those of its branches included. */
-export function pipelinesOf(item: Item): readonly Pipeline[] {
-  if ("branches" in item) return item.branches.flatMap(({ pipeline }) => pipeline ?? []);
-  return "pipeline" in item && item.pipeline !== undefined ? [item.pipeline] : [];
+/** Every pair of braces of the items and of what they hold. */
+export function tagsIn(items: readonly Item[], found: Tag[] = []): readonly Tag[] {
+  for (const item of items) {
+    if ("branches" in item)
+      for (const branch of item.branches) {
+        found.push(branch.tag);
+        tagsIn(branch.items, found);
+      }
+    else if ("tag" in item) found.push(item.tag);
+    if ("items" in item) tagsIn(item.items, found);
+    if ("end" in item && item.end !== undefined) found.push(item.end);
+  }
+  return found;
+}
+
+/** The tags of an item itself, without those of what it holds and without its end. */
+export function headsOf(item: Item): readonly Tag[] {
+  if ("branches" in item) return item.branches.map(({ tag }) => tag);
+  return "tag" in item ? [item.tag] : [];
 }
 
 /** A command with how it is called. */
@@ -36,21 +51,29 @@ export interface CommandUse {
   readonly piped: boolean;
 }
 
-/** Every command of a pipeline, those in parentheses included. */
-export function commandsIn(pipeline: Pipeline, found: CommandUse[] = []): readonly CommandUse[] {
+/** Every command of an action, those in parentheses included. */
+export const commandsIn: (action: Action) => readonly CommandUse[] = memo(({ pipeline }) =>
+  pipeline === undefined ? [] : commandsOf(pipeline, []),
+);
+
+function commandsOf(pipeline: Pipeline, found: CommandUse[]): readonly CommandUse[] {
   for (const [index, command] of pipeline.commands.entries()) {
     found.push({ command, piped: index > 0 });
-    for (const operand of command.operands) if (operand.kind === "parenthesis") commandsIn(operand.pipeline, found);
+    for (const operand of command.operands) if (operand.kind === "parenthesis") commandsOf(operand.pipeline, found);
   }
   return found;
 }
 
-/** Every operand of a pipeline, those in parentheses included. */
-export function operandsIn({ commands }: Pipeline, found: Operand[] = []): readonly Operand[] {
+/** Every operand of an action, those in parentheses included. */
+export const operandsIn: (action: Action) => readonly Operand[] = memo(({ pipeline }) =>
+  pipeline === undefined ? [] : operandsOf(pipeline, []),
+);
+
+function operandsOf({ commands }: Pipeline, found: Operand[]): readonly Operand[] {
   for (const { operands } of commands)
     for (const operand of operands) {
       found.push(operand);
-      if (operand.kind === "parenthesis") operandsIn(operand.pipeline, found);
+      if (operand.kind === "parenthesis") operandsOf(operand.pipeline, found);
     }
   return found;
 }

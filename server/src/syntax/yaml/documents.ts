@@ -1,6 +1,7 @@
 /** The documents of a file, read once each: an edit reads again only the document it touches. */
 import { memo } from "../../model/memo";
 import type { Lineage, SourceFile } from "../../model/source-file";
+import { ownCopy } from "../../model/span";
 import { cut } from "./cut";
 import { readDocument, type YamlDocument } from "./document";
 
@@ -49,9 +50,4 @@ function isText({ text }: YamlDocument, whole: string, start: number, end: numbe
 export function documentAt(file: SourceFile, offset: number): PlacedDocument | undefined {
   const all = documents(file);
   return all.findLast((placed) => placed.start <= offset) ?? all[0];
-}
-
-/** A slice keeps the whole text it was cut from alive; the copy keeps only itself. */
-function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
 }

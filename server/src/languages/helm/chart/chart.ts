@@ -72,7 +72,9 @@ const chartFrom = memo((folder: ChartFolder) =>
 
 function head(files: readonly SourceFile[]): Metadata {
   const file = files.find(({ path }) => path.endsWith("/Chart.yaml"));
-  return file === undefined ? { name: "", version: "", library: false, dependencies: [] } : metadata(file);
+  return file === undefined
+    ? { name: "", version: "", kubeVersion: "", library: false, dependencies: [] }
+    : metadata(file);
 }
 
 function dependenciesIn(files: readonly SourceFile[]): readonly Dependency[] {

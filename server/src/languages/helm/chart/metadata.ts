@@ -29,6 +29,8 @@ export interface ValueImport {
 export interface Metadata {
   readonly name: string;
   readonly version: string;
+  /** The versions of Kubernetes that it is for. */
+  readonly kubeVersion: string;
   readonly library: boolean;
   readonly dependencies: readonly Dependency[];
 }
@@ -39,6 +41,7 @@ export const metadata = memo((file: SourceFile): Metadata => {
   return {
     name: textAt(root, "name"),
     version: textAt(root, "version"),
+    kubeVersion: textAt(root, "kubeVersion"),
     library: textAt(root, "type") === "library",
     dependencies: listAt(root, "dependencies").flatMap((item) => (item.kind === "map" ? dependency(item) : [])),
   };

@@ -2,7 +2,7 @@
 import { applyEdits, type Edit } from "../../../model/edit";
 import { type Span, shift } from "../../../model/span";
 import type { Item, Literal } from "../../../syntax/gotemplate/tree";
-import { commandsIn, itemsIn, operandsIn, pipelinesOf } from "../../../syntax/gotemplate/walk";
+import { commandsIn, operandsIn, tagsIn } from "../../../syntax/gotemplate/walk";
 
 /** How far the first line of some lines is indented. */
 export function marginOf(text: string): number {
@@ -24,16 +24,18 @@ export function dedented(text: string, span: Span, items: readonly Item[], margi
 
 /** A string between backquotes keeps the margins that are written in it. */
 function hasTextOfLines(items: readonly Item[]): boolean {
-  const operands = [...itemsIn(items)].flatMap(pipelinesOf).flatMap((pipeline) => [...operandsIn(pipeline)]);
+  const operands = tagsIn(items).flatMap(({ action }) => operandsIn(action));
   return operands.some((operand) => operand.kind === "string" && operand.value.includes("\n") && operand.raw);
 }
 
 /** The widths that `indent` and `nindent` are given; nothing for one that is not written as a number. */
 function indentsIn(items: readonly Item[]): readonly (Literal | undefined)[] {
-  const commands = [...itemsIn(items)].flatMap(pipelinesOf).flatMap((pipeline) => [...commandsIn(pipeline)]);
-  return commands.flatMap(({ command: { operands } }) => {
-    const [first, width] = operands;
-    if (first?.kind !== "function" || !/^n?indent$/.test(first.name)) return [];
-    return [width?.kind === "number" && /^\d+$/.test(width.text) ? width : undefined];
-  });
+  return tagsIn(items).flatMap(({ span: { start }, action }) =>
+    commandsIn(action).flatMap(({ command: { operands } }) => {
+      const [first, width] = operands;
+      if (first?.kind !== "function" || !/^n?indent$/.test(first.name)) return [];
+      const isNumber = width?.kind === "number" && /^\d+$/.test(width.text);
+      return [isNumber ? { ...width, span: shift(width.span, start) } : undefined];
+    }),
+  );
 }

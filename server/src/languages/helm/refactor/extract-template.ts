@@ -5,7 +5,7 @@ import { baseName, type SourceFile } from "../../../model/source-file";
 import type { Span } from "../../../model/span";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import type { Item } from "../../../syntax/gotemplate/tree";
-import { type CommandUse, commandsIn, itemsIn, pipelinesOf } from "../../../syntax/gotemplate/walk";
+import { type CommandUse, commandsIn, headsOf, itemsIn } from "../../../syntax/gotemplate/walk";
 import { lineEnd, lineStart } from "../../../syntax/yaml/lines";
 import type { Chart } from "../chart/chart";
 import { seatOf } from "../chart/seat";
@@ -67,7 +67,7 @@ function printsLines(text: string, items: readonly Item[]): boolean {
   return [...itemsIn(items)].some((item) =>
     item.kind === "text"
       ? /\n[ \t]*[^\s]/.test(text.slice(item.span.start, item.span.end))
-      : pipelinesOf(item).some((pipeline) => [...commandsIn(pipeline)].some(isNindent)),
+      : headsOf(item).some(({ action }) => commandsIn(action).some(isNindent)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Edit } from "../../../model/edit";
 import type { Snapshot } from "../../../model/snapshot";
 import { addValue, valueLines } from "../add-value";
 import type { Chart } from "../chart/chart";
+import { usesIn } from "../scope/reading";
 import { familyAt } from "../value-uses";
 
 /** Where the value is, below `.Values`, and the edit that gives it. */
@@ -67,7 +68,7 @@ function isTaken(snapshot: Snapshot, chart: Chart, path: readonly string[]): boo
   if (first === "global" || chart.subcharts.some(({ key }) => key === first)) return true;
   const runs = familyAt(snapshot, valuesPathOf(chart))?.runs ?? [];
   return runs.some(({ reading }) =>
-    reading.uses.some(
+    usesIn(reading).some(
       (use) => use.chart === chart.folder.folder && path.every((key, index) => use.path[index] === key),
     ),
   );

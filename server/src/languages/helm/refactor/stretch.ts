@@ -1,7 +1,7 @@
 /** Whole lines of a template that can stand in a named template: complete blocks that need nothing but one context. */
 import type { Span } from "../../../model/span";
-import type { Branch, Item, Operand, Pipeline, Template } from "../../../syntax/gotemplate/tree";
-import { itemsIn, operandsIn, pipelinesOf } from "../../../syntax/gotemplate/walk";
+import type { Action, Branch, Item, Operand, Template } from "../../../syntax/gotemplate/tree";
+import { headsOf, operandsIn, tagsIn } from "../../../syntax/gotemplate/walk";
 
 /** The items that lie in a span, and how what is around them changes what they mean. */
 export interface Stretch {
@@ -50,22 +50,23 @@ function insides(item: Item): readonly (Span & { readonly inner: readonly Item[]
 
 /** What a named template of the stretch must be given, as it is written; nothing where one thing is not enough. */
 export function contextFor({ items, shifted }: Stretch, after: readonly Item[]): "." | "$" | undefined {
-  const declared = new Set(pipelinesBelow(items).flatMap(({ variables }) => variables.map(({ name }) => name)));
-  const assigned = pipelinesBelow(items).filter(({ operator }) => operator === "assign");
-  const used = variablesIn(pipelinesBelow(items));
+  const actions = actionsIn(items);
+  const declared = new Set(actions.flatMap(({ pipeline }) => (pipeline?.variables ?? []).map(({ name }) => name)));
+  const assigned = actions.filter(({ pipeline }) => pipeline?.operator === "assign");
+  const used = variablesIn(actions);
   const isClosed = [...used].every((name) => name === "$" || declared.has(name)) && assigned.length === 0;
-  const isLeft = [...variablesIn(pipelinesBelow(after))].some((name) => declared.has(name));
+  const isLeft = [...variablesIn(actionsIn(after))].some((name) => declared.has(name));
   if (!isClosed || isLeft || !canMove(items, false)) return undefined;
   if (!shifted || !used.has("$")) return ".";
   return usesDot(items) ? undefined : "$";
 }
 
-function pipelinesBelow(items: readonly Item[]): readonly Pipeline[] {
-  return [...itemsIn(items)].flatMap(pipelinesOf);
+function actionsIn(items: readonly Item[]): readonly Action[] {
+  return tagsIn(items).map(({ action }) => action);
 }
 
-function variablesIn(pipelines: readonly Pipeline[]): ReadonlySet<string> {
-  const operands = pipelines.flatMap((pipeline) => [...operandsIn(pipeline)]);
+function variablesIn(actions: readonly Action[]): ReadonlySet<string> {
+  const operands = actions.flatMap(operandsIn);
   return new Set(operands.flatMap((operand) => (operand.kind === "variable" ? operand.name : [])));
 }
 
@@ -84,9 +85,9 @@ function canMove(items: readonly Item[], inLoop: boolean): boolean {
 /** True where something reads the dot of the stretch itself. */
 function usesDot(items: readonly Item[]): boolean {
   return items.some((item) => {
-    if (pipelinesOf(item).some((pipeline) => [...operandsIn(pipeline)].some(isDot))) return true;
+    if (headsOf(item).some(({ action }) => operandsIn(action).some(isDot))) return true;
     if (!("branches" in item)) return false;
-    const keepsDot = (branch: Branch) => item.kind === "if" || branch.pipeline === undefined;
+    const keepsDot = (branch: Branch) => item.kind === "if" || branch.tag.action.pipeline === undefined;
     return item.branches.some((branch) => keepsDot(branch) && usesDot(branch.items));
   });
 }

@@ -1,5 +1,7 @@
 /** `helm/argument-typed`: a function gets what it can work with. */
 import type { Fix } from "../../../model/edit";
+import { type Finding, moved } from "../../../model/finding";
+import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import type { Span } from "../../../model/span";
 import { functions, type TemplateFunction, type ValueType } from "../../../schema/helm/functions";
@@ -7,8 +9,8 @@ import { goTemplate } from "../../../syntax/gotemplate/parse";
 import type { Operand } from "../../../syntax/gotemplate/tree";
 import { type Mismatch, mismatchOf } from "../comparison";
 import { isChartTemplate } from "../template/claims";
-import { type TypedCall, typedCalls } from "../typed-calls";
-import { aType, type Typed } from "../value-types";
+import { type TypedCall, typedCalls, untested } from "../typed-calls";
+import { aType, type Typed, type Types, typesIn } from "../value-types";
 
 export const argumentTyped: Rule = {
   id: "helm/argument-typed",
@@ -16,13 +18,18 @@ export const argumentTyped: Rule = {
   aliases: [],
   *check(file, snapshot) {
     if (!isChartTemplate(file, snapshot) || goTemplate(file).problems.length > 0) return;
-    for (const call of typedCalls(snapshot, file)) {
-      const known = functions.get(call.name);
-      const found = known && (mismatchOf(call) ?? refused(call, known));
-      if (found !== undefined) yield { span: found.span, message: found.message, fix: found.fix };
-    }
+    const types = typesIn(snapshot, file);
+    for (const tag of untested(file))
+      for (const mismatch of mismatches(types(tag))) yield moved(mismatch, tag.span.start);
   },
 };
+
+const mismatches = memo((types: Types): readonly Finding[] =>
+  typedCalls(types).flatMap((call) => {
+    const known = functions.get(call.name);
+    return (known && (mismatchOf(call) ?? refused(call, known))) ?? [];
+  }),
+);
 
 /** The first argument that is surely of another type than the function takes. */
 function refused({ name, arguments: all }: TypedCall, { parameters }: TemplateFunction): Mismatch | undefined {

@@ -1,10 +1,14 @@
 /** `helm/function-arity`: a function gets as many arguments as it takes. */
 import type { Fix } from "../../../model/edit";
+import type { Finding } from "../../../model/finding";
+import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import { functions, signatureOf, type TemplateFunction } from "../../../schema/helm/functions";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
+import type { Action } from "../../../syntax/gotemplate/tree";
 import { argumentCount, type FunctionCall, functionCalls } from "../template/calls";
 import { isChartTemplate } from "../template/claims";
+import { inActions } from "../template/tags";
 
 export const functionArity: Rule = {
   id: "helm/function-arity",
@@ -12,15 +16,19 @@ export const functionArity: Rule = {
   aliases: [],
   *check(file, snapshot) {
     if (!isChartTemplate(file, snapshot) || goTemplate(file).problems.length > 0) return;
-    for (const call of functionCalls(file)) {
-      const known = functions.get(call.function.name);
-      if (known === undefined || fits(call, known) || (call.outer !== undefined && !isRight(call.outer))) continue;
-      const count = argumentCount(call);
-      const message = `${known.name} takes ${wanted(known)} and gets ${count || "none"}: ${signatureOf(known)}`;
-      yield { span: call.function.nameSpan, message, fix: parenthesized(call) };
-    }
+    yield* inActions(file, wrongCalls);
   },
 };
+
+const wrongCalls = memo((action: Action) => functionCalls(action).flatMap(wrongCall));
+
+function wrongCall(call: FunctionCall): readonly Finding[] {
+  const known = functions.get(call.function.name);
+  if (known === undefined || fits(call, known) || (call.outer !== undefined && !isRight(call.outer))) return [];
+  const count = argumentCount(call);
+  const message = `${known.name} takes ${wanted(known)} and gets ${count || "none"}: ${signatureOf(known)}`;
+  return [{ span: call.function.nameSpan, message, fix: parenthesized(call) }];
+}
 
 function fits(call: FunctionCall, { least, most }: TemplateFunction): boolean {
   const count = argumentCount(call);

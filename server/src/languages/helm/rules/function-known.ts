@@ -1,23 +1,27 @@
 /** `helm/function-known`: a template calls functions that Helm has. */
 import type { Finding } from "../../../model/finding";
+import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import { comingFunctions, functions, removedFunctions } from "../../../schema/helm/functions";
 import { objects } from "../../../schema/helm/objects";
 import { closest } from "../../../syntax/closest";
-import type { FunctionName } from "../../../syntax/gotemplate/tree";
+import type { Action, FunctionName } from "../../../syntax/gotemplate/tree";
 import { functionCalls } from "../template/calls";
 import { isChartTemplate } from "../template/claims";
+import { inActions } from "../template/tags";
 
 export const functionKnown: Rule = {
   id: "helm/function-known",
   severity: "error",
   aliases: [],
-  *check(file, snapshot) {
-    if (!isChartTemplate(file, snapshot)) return;
-    for (const call of functionCalls(file))
-      if (!functions.has(call.function.name) && !comingFunctions.has(call.function.name)) yield unknown(call.function);
-  },
+  check: (file, snapshot) => (isChartTemplate(file, snapshot) ? inActions(file, unknownCalls) : []),
 };
+
+const unknownCalls = memo((action: Action) =>
+  functionCalls(action).flatMap(({ function: called }) =>
+    functions.has(called.name) || comingFunctions.has(called.name) ? [] : [unknown(called)],
+  ),
+);
 
 function unknown({ name, nameSpan: span }: FunctionName): Finding {
   if (removedFunctions.has(name))

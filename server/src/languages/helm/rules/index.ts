@@ -1,5 +1,6 @@
 /** Every Helm rule, by name. */
 import type { Rule } from "../../../model/rule";
+import { apiCurrent } from "./api-current";
 import { argumentTyped } from "./argument-typed";
 import { chartComplete } from "./chart-complete";
 import { chartCurrent } from "./chart-current";
@@ -60,6 +61,7 @@ const all: readonly Rule[] = [
   valuesOneDocument,
   valuesRequired,
   valuesValid,
+  apiCurrent,
   argumentTyped,
   indentFits,
   levelsGiven,

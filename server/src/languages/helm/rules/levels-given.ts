@@ -1,12 +1,13 @@
 /** `helm/levels-given`: what a value is looked up in is a table. */
 import type { Rule } from "../../../model/rule";
 import type { Snapshot } from "../../../model/snapshot";
+import { shift } from "../../../model/span";
 import { givenValues, type Seat, seatOf, seenValues } from "../chart/seat";
 import { isNull, type Value, valueAt } from "../chart/value";
 import { words } from "../concept-value";
 import { isDeclared } from "../schema-file";
 import type { Path, ValueUse } from "../scope/known";
-import { familyAt, providedFor, sureUses } from "../value-uses";
+import { familyAt, providedFor, sureSteps } from "../value-uses";
 
 export const levelsGiven: Rule = {
   id: "helm/levels-given",
@@ -16,26 +17,28 @@ export const levelsGiven: Rule = {
     const seat = seatOf(snapshot, file.path);
     const family = familyAt(snapshot, file.path);
     if (seat === undefined || family === undefined) return;
-    for (const use of sureUses(snapshot, file)) {
-      const end = use.tolerant || use.chart !== seat.chart.folder.folder ? undefined : leaf(snapshot, seat, use);
-      if (end === undefined) continue;
-      const provided = providedFor(family)(seat.chart.folder);
-      if (provided.open || provided.has(use.path.slice(0, end))) continue;
-      const span = use.keys[use.keys.length - use.path.length + end];
-      const [value] = seenAt(seat, use.path.slice(0, end));
-      if (span === undefined || value === undefined) continue;
-      const name = `.Values.${use.path.slice(0, end).join(".")}`;
-      yield { span, message: `${name} is ${words(value)}: Helm stops below it` };
-    }
+    for (const { start, step } of sureSteps(snapshot, file))
+      for (const use of step.uses) {
+        const end = use.tolerant || use.chart !== seat.chart.folder.folder ? undefined : leaf(snapshot, seat, use);
+        if (end === undefined) continue;
+        const provided = providedFor(family)(seat.chart.folder);
+        if (provided.open || provided.has(use.path.slice(0, end))) continue;
+        const span = use.keys[use.keys.length - use.path.length + end];
+        const [value] = seenAt(seat, use.path.slice(0, end));
+        if (span === undefined || value === undefined) continue;
+        const name = `.Values.${use.path.slice(0, end).join(".")}`;
+        yield { span: shift(span, start), message: `${name} is ${words(value)}: Helm stops below it` };
+      }
   },
 };
 
 /** How many steps lead to something that is no table everywhere it is given, and has steps behind it. */
 function leaf(snapshot: Snapshot, seat: Seat, { path }: ValueUse): number | undefined {
+  let [here] = seenValues(seat);
   for (const [index, step] of path.entries()) {
-    const [here] = seenAt(seat, path.slice(0, index));
     if (here === undefined || step === "*") return undefined;
     if (here.members === undefined) return isLeaf(snapshot, seat, path.slice(0, index)) ? index : undefined;
+    here = here.members.get(step) ?? seenAt(seat, path.slice(0, index + 1))[0];
   }
   return undefined;
 }

@@ -22,7 +22,8 @@ export const linesKept: Rule = {
     for (const { tag, before, next } of joinsOf(file.text, template)) {
       const entry = /^(?:- +)?("[^"]*"|'[^']*'|[\w./-]+):(?=\s|$)|^- /.exec(slice(mask, next));
       if (entry === null || isInText(file, next.start)) continue;
-      const isRight = !before || (tag.trimsAfter && /^[ \t]*\r?\n/.test(file.text.slice(tag.span.end, next.end)));
+      const isRight =
+        !before || (tag.action.trimsAfter && /^[ \t]*\r?\n/.test(file.text.slice(tag.span.end, next.end)));
       const start = isRight ? tag.span.end - 3 : tag.span.start + 2;
       const span = { start, end: start + 1 };
       const fix = { title: "Take the trim marker away", edits: [{ span, text: "" }], safe: false };

@@ -1,25 +1,56 @@
-/** `helm/object-known`: what is read from the root context is one of Helm's objects, as it is spelled. */
+/** `helm/object-known`: what is read from the root context is one of Helm's objects or in one, as it is spelled. */
 import type { Rule } from "../../../model/rule";
-import { objects } from "../../../schema/helm/objects";
+import type { HelmVersion } from "../../../model/settings";
+import { shift } from "../../../model/span";
+import { leftovers, objects } from "../../../schema/helm/objects";
 import { closest } from "../../../syntax/closest";
-import { familyAt, surePlaces } from "../value-uses";
+import type { Path } from "../scope/known";
+import { familyAt, sureSteps } from "../value-uses";
 
 export const objectKnown: Rule = {
   id: "helm/object-known",
   severity: "warning",
   aliases: [],
   *check(file, snapshot) {
-    for (const { span, owner, name } of surePlaces(snapshot, file)) {
-      if (owner?.kind !== "path" || owner.path.length > 0 || name === "" || objects.has(name)) continue;
-      const near = closest(name, objects.keys());
-      if (near === undefined || isChanged(familyAt(snapshot, file.path))) continue;
-      const fix = { title: `Change to .${near}`, edits: [{ span, text: near }], safe: false };
-      yield { span, message: `There is no object .${name}, so it is always empty: did you mean .${near}?`, fix };
-    }
+    for (const { start, step } of sureSteps(snapshot, file))
+      for (const { span: place, owner, name } of step.places) {
+        if (owner?.kind !== "path" || owner.path.length > 1 || name === "") continue;
+        const unknown = unknownIn(owner.path, name, snapshot.settings.helmVersion);
+        if (unknown === undefined || isChanged(familyAt(snapshot, file.path))) continue;
+        const { message, near } = unknown;
+        const span = shift(place, start);
+        const edits = near === undefined ? [] : [{ span, text: near }];
+        yield {
+          span,
+          message,
+          ...(edits.length === 0 ? {} : { fix: { title: `Change to .${near}`, edits, safe: false } }),
+        };
+      }
   },
 };
 
+interface Unknown {
+  readonly message: string;
+  readonly near: string | undefined;
+}
+
+/** Beside the objects a template may have names of its own, unless they look like an object's. */
+function unknownIn([object]: Path, name: string, helm: HelmVersion): Unknown | undefined {
+  const known = object === undefined ? objects : closed.has(object) ? objects.get(object) : undefined;
+  if (known === undefined || known.has(name) || leftovers.has(`${object}.${name}`)) return undefined;
+  const near = closest(name, known.keys());
+  if (object === undefined && near === undefined) return undefined;
+  const head = object === undefined ? "." : `.${object}.`;
+  const what = object === undefined ? `There is no object .${name}` : `There is no ${head}${name}`;
+  const stops = object === "Capabilities" || (object === "Chart" && helm === "3");
+  const effect = stops ? "and Helm stops here" : "so it is always empty";
+  return { message: `${what}, ${effect}${near === undefined ? "" : `: did you mean ${head}${near}?`}`, near };
+}
+
+/** Objects with members that no chart decides about; those of Chart are a table since Helm 4. */
+const closed: ReadonlySet<string> = new Set(["Release", "Chart", "Capabilities", "Template"]);
+
 /** A template may put names of its own beside the objects. */
 function isChanged(family: ReturnType<typeof familyAt>): boolean {
-  return family?.runs.some(({ reading }) => reading.changes.some(({ path }) => path?.length === 0)) ?? false;
+  return family?.changes.some(({ path }) => path?.length === 0) ?? false;
 }

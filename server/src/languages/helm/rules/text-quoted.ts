@@ -1,26 +1,28 @@
 /** `helm/text-quoted`: what Kubernetes wants as a text is quoted, where YAML would read a number or a boolean. */
+import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
+import { shift } from "../../../model/span";
 import { valueOf } from "../../../schema/scalar";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
-import type { Output } from "../../../syntax/gotemplate/tree";
-import { itemsIn } from "../../../syntax/gotemplate/walk";
+import type { Tag } from "../../../syntax/gotemplate/tree";
 import { isChartTemplate } from "../template/claims";
 import { typeAt } from "../template/manifest";
-import { type Typed, typesIn } from "../value-types";
+import { type Typed, type Types, typesIn } from "../value-types";
 
 export const textQuoted: Rule = {
   id: "helm/text-quoted",
   severity: "warning",
   aliases: [],
   *check(file, snapshot) {
-    const { items, problems } = goTemplate(file);
+    const { tags, problems } = goTemplate(file);
     if (!isChartTemplate(file, snapshot) || !/\.ya?ml$/.test(file.path) || problems.length > 0) return;
     const types = typesIn(snapshot, file);
-    for (const item of itemsIn(items)) {
-      const read = item.kind === "output" ? readAs(types.piped(item.pipeline.commands)) : undefined;
-      if (item.kind !== "output" || read === undefined || !isText(file, item)) continue;
-      const { span } = item.pipeline;
+    for (const tag of tags) {
+      const { kind, pipeline } = tag.action;
+      const read = kind === "output" ? printedAs(types(tag)) : undefined;
+      if (pipeline === undefined || read === undefined || !isText(file, tag)) continue;
+      const span = shift(pipeline.span, tag.span.start);
       const edit = { span: { start: span.end, end: span.end }, text: " | quote" };
       const message = `Without quotes this is ${read}, and the API server wants a text here`;
       yield { span, message, fix: { title: "Put it in quotes", edits: [edit], safe: false } };
@@ -29,10 +31,12 @@ export const textQuoted: Rule = {
 };
 
 /** True for all of a value without quotes, in a field that holds a text. */
-function isText(file: SourceFile, { span }: Output): boolean {
+function isText(file: SourceFile, { span }: Tag): boolean {
   const type = typeAt(file, span);
   return type?.kind === "scalar" && type.scalar === "string";
 }
+
+const printedAs = memo(({ action, piped }: Types) => readAs(piped(action.pipeline?.commands ?? [])));
 
 /** What YAML makes of what is printed, where that is no text. */
 function readAs(typed: Typed | undefined): string | undefined {

@@ -4,6 +4,7 @@ import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
+import { shift } from "../../../model/span";
 import { fitting } from "../../../model/wording";
 import { objects } from "../../../schema/helm/objects";
 import { closest } from "../../../syntax/closest";
@@ -12,7 +13,7 @@ import { type Seat, seatOf } from "../chart/seat";
 import { type Missing, missing } from "../missing";
 import type { ValueUse } from "../scope/known";
 import { isFallback } from "../template/fallback";
-import { familyAt, providedFor, sureUses } from "../value-uses";
+import { familyAt, providedFor, sureSteps } from "../value-uses";
 
 export const valueDefined: Rule = {
   id: "helm/value-defined",
@@ -22,14 +23,15 @@ export const valueDefined: Rule = {
     const seat = seatOf(snapshot, file.path);
     const family = familyAt(snapshot, file.path);
     if (seat === undefined || family === undefined) return;
-    for (const use of sureUses(snapshot, file)) {
-      if (use.tolerant || use.chart !== seat.chart.folder.folder) continue;
-      const gap = missing(snapshot, seat, use.path);
-      if (gap === undefined || (gap.index > 0 && objects.has(use.path[gap.index] ?? ""))) continue;
-      const provided = providedFor(family)(seat.chart.folder);
-      if (provided.open || provided.has(use.path.slice(0, gap.index + 1))) continue;
-      yield* finding(file, snapshot, seat, use, gap);
-    }
+    for (const { start, step } of sureSteps(snapshot, file))
+      for (const use of step.uses) {
+        if (use.tolerant || use.chart !== seat.chart.folder.folder) continue;
+        const gap = missing(snapshot, seat, use.path);
+        if (gap === undefined || (gap.index > 0 && objects.has(use.path[gap.index] ?? ""))) continue;
+        const provided = providedFor(family)(seat.chart.folder);
+        if (provided.open || provided.has(use.path.slice(0, gap.index + 1))) continue;
+        yield* finding(file, snapshot, seat, use, start, gap);
+      }
   },
 };
 
@@ -39,11 +41,13 @@ function* finding(
   snapshot: Snapshot,
   seat: Seat,
   { path, keys }: ValueUse,
+  start: number,
   gap: Missing,
 ): Generator<Finding> {
-  const span = keys[keys.length - path.length + gap.index];
+  const written = keys[keys.length - path.length + gap.index];
   const key = path[gap.index];
-  if (span === undefined || key === undefined) return;
+  if (written === undefined || key === undefined) return;
+  const span = shift(written, start);
   const near = closest(key, gap.siblings.filter(isName));
   if (near !== undefined && isFallback(file, span, near)) return;
   const name = `.Values.${path.slice(0, gap.index + 1).join(".")}`;

@@ -1,9 +1,9 @@
 /** Reads a template in one context: which values it uses, what it runs, what stands at each place. */
-import type { Branch, Control, Item, Pipeline } from "../../../syntax/gotemplate/tree";
-import { evaluate } from "./evaluate";
-import { element, type Known } from "./known";
-import { call, type Draft, type Mode, type Reading, read } from "./reading";
+import type { Branch, Control, Item, Tag } from "../../../syntax/gotemplate/tree";
+import type { Known } from "./known";
+import { type PlacedStep, type Reading, readingOf, type Step } from "./reading";
 import { type Scope, scopeOf, withDot, withVariable } from "./scope";
+import { isFollowed, stepOf } from "./step";
 
 /** A piece of a file that runs by itself: the file, or what stands in a `define`. */
 export interface Body {
@@ -12,70 +12,78 @@ export interface Body {
 
 /** What a body does in a context; what stands in a `define` inside it runs only when somebody asks for it. */
 export function analyse({ items }: Body, context: Known | undefined): Reading {
-  const assigned = new Set<string>();
-  collectAssigned(items, assigned);
-  const draft: Draft = { uses: [], calls: [], changes: [], places: [], assigned };
-  walk(items, scopeOf(context), draft);
-  return draft;
+  const steps: PlacedStep[] = [];
+  walk(items, scopeOf(context, assignedIn(items)), steps);
+  return readingOf(steps);
 }
 
 /** What is declared goes on to the items behind, and no further than this list. */
-function walk(items: readonly Item[], start: Scope, draft: Draft): void {
+function walk(items: readonly Item[], start: Scope, steps: PlacedStep[]): void {
   let scope = start;
   for (const item of items) {
-    if (item.kind === "output") scope = run(item.pipeline, scope, draft, "print").scope;
-    else if (item.kind === "template" || item.kind === "block")
-      call(draft, item.name, item.pipeline && evaluate(item.pipeline, scope, draft, "bind"));
-    else if (item.kind === "if" || item.kind === "with" || item.kind === "range") control(item, scope, draft);
+    if (item.kind === "output") scope = declared(item.tag, run(item.tag, scope, steps), scope);
+    else if (item.kind === "template" || item.kind === "block") run(item.tag, scope, steps);
+    else if (item.kind === "if" || item.kind === "with" || item.kind === "range") control(item, scope, steps);
   }
 }
 
-/** Declares the pipeline's variables, if there are any, else uses it as it is asked for. */
-function run(pipeline: Pipeline, scope: Scope, draft: Draft, mode: Mode): { known: Known | undefined; scope: Scope } {
-  const [variable] = pipeline.variables;
-  if (variable === undefined) return { known: evaluate(pipeline, scope, draft, mode), scope };
-  const followed = pipeline.operator === "declare" && !draft.assigned.has(variable.name);
-  const known = evaluate(pipeline, scope, draft, followed ? "bind" : "pass");
-  return { known, scope: followed ? withVariable(scope, variable.name, known) : scope };
+function run({ span, action }: Tag, scope: Scope, steps: PlacedStep[]): Step {
+  const step = stepOf(action, scope);
+  steps.push({ start: span.start, step });
+  return step;
+}
+
+/** The scope behind an action. */
+function declared({ action: { pipeline } }: Tag, { known }: Step, scope: Scope): Scope {
+  const [variable] = pipeline?.variables ?? [];
+  return variable !== undefined && pipeline !== undefined && isFollowed(pipeline, scope)
+    ? withVariable(scope, variable.name, known)
+    : scope;
 }
 
 /** A variable of a head is known in the branches behind it. */
-function control({ kind, branches }: Control, outer: Scope, draft: Draft): void {
+function control({ kind, branches }: Control, outer: Scope, steps: PlacedStep[]): void {
   let scope = outer;
   for (const branch of branches) {
-    const head = branch.pipeline;
-    if (head === undefined) walk(branch.items, scope, draft);
-    else if (kind === "range") ranged(branch, head, scope, draft);
+    const { tag, items } = branch;
+    if (tag.action.pipeline === undefined) walk(items, scope, steps);
+    else if (kind === "range") ranged(branch, scope, steps);
     else {
-      const { known, scope: inside } = run(head, scope, draft, kind === "if" ? "test" : "bind");
-      scope = inside;
-      walk(branch.items, kind === "with" ? withDot(inside, known) : inside, draft);
+      const step = run(tag, scope, steps);
+      scope = declared(tag, step, scope);
+      walk(items, kind === "with" ? withDot(scope, step.known) : scope, steps);
     }
   }
 }
 
-function ranged({ items }: Branch, head: Pipeline, scope: Scope, draft: Draft): void {
-  const each = element(evaluate(head, scope, draft, "bind"));
-  read(draft, each, [], "test");
-  const names = head.variables;
+function ranged({ tag, items }: Branch, scope: Scope, steps: PlacedStep[]): void {
+  const { known } = run(tag, scope, steps);
+  const names = tag.action.pipeline?.variables ?? [];
   const last = names.at(-1);
   const [key] = names;
   const withKey = names.length > 1 && key !== undefined ? withVariable(scope, key.name, undefined) : scope;
-  const inside = last === undefined ? withKey : withVariable(withKey, last.name, each);
-  walk(items, withDot(inside, each), draft);
+  const inside = last === undefined ? withKey : withVariable(withKey, last.name, known);
+  walk(items, withDot(inside, known), steps);
+}
+
+/** The variables that get another value somewhere; what stands in a definition has others. */
+function assignedIn(items: readonly Item[]): ReadonlySet<string> {
+  const assigned = new Set<string>();
+  collectAssigned(items, assigned);
+  return assigned;
 }
 
 function collectAssigned(items: readonly Item[], assigned: Set<string>): void {
   for (const item of items) {
-    if (item.kind === "output" && item.pipeline.operator === "assign") add(item.pipeline, assigned);
+    if (item.kind === "output") addAssigned(item.tag, assigned);
     if (!("branches" in item)) continue;
     for (const branch of item.branches) {
-      if (branch.pipeline?.operator === "assign") add(branch.pipeline, assigned);
+      addAssigned(branch.tag, assigned);
       collectAssigned(branch.items, assigned);
     }
   }
 }
 
-function add({ variables }: Pipeline, assigned: Set<string>): void {
-  for (const { name } of variables) assigned.add(name);
+function addAssigned({ action: { pipeline } }: Tag, assigned: Set<string>): void {
+  if (pipeline?.operator === "assign") for (const { name } of pipeline.variables) assigned.add(name);
 }

@@ -1,8 +1,9 @@
 /** The pieces of a template file that run by themselves. */
-import { interning, memo } from "../../../model/memo";
+import { forNewest, memo } from "../../../model/memo";
 import type { SourceFile } from "../../../model/source-file";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import { itemsIn } from "../../../syntax/gotemplate/walk";
+import type { Chart } from "../chart/chart";
 import type { Body } from "./analyse";
 
 /** What stands in a `define` or a `block`. */
@@ -19,31 +20,30 @@ export interface Bodies {
 
 export const bodiesOf = memo((file: SourceFile): Bodies => {
   const { items } = goTemplate(file);
-  const named = itemsIn(items).flatMap((item): readonly NamedBody[] =>
-    (item.kind === "define" || item.kind === "block") && item.name !== undefined
-      ? [{ name: item.name.value, file, items: item.items }]
-      : [],
-  );
+  const named = itemsIn(items).flatMap((item): readonly NamedBody[] => {
+    const name = item.kind === "define" || item.kind === "block" ? item.tag.action.name : undefined;
+    return name !== undefined && "items" in item ? [{ name: name.value, file, items: item.items }] : [];
+  });
   return { main: { items }, named };
 });
 
-/** The named templates of files, by name; a keystroke outside of all of them leaves the very same map. */
-export function definedIn(files: readonly SourceFile[]): ReadonlyMap<string, readonly NamedBody[]> {
-  const lists = files.flatMap((file) => {
-    const { named } = bodiesOf(file);
-    return named.length === 0 ? [] : [named];
-  });
-  return definitions(internLists(lists));
+/** The named templates of each file that has some. */
+export function namedIn(files: readonly SourceFile[]): readonly (readonly NamedBody[])[] {
+  return files.map((file) => bodiesOf(file).named).filter(({ length }) => length > 0);
 }
 
-const internLists = interning<readonly NamedBody[]>();
+/** Named templates by name. */
+export type Definitions = ReadonlyMap<string, readonly NamedBody[]>;
 
-const definitions = memo((lists: readonly (readonly NamedBody[])[]) => {
-  const defined = new Map<string, NamedBody[]>();
-  for (const body of lists.flat()) {
-    const same = defined.get(body.name);
-    if (same === undefined) defined.set(body.name, [body]);
-    else same.push(body);
-  }
-  return defined;
-});
+/** All of a chart's; a keystroke outside of all files that have some leaves them the same object. */
+export const definedIn = memo((_top: Chart) =>
+  forNewest((lists: readonly (readonly NamedBody[])[]): Definitions => {
+    const defined = new Map<string, NamedBody[]>();
+    for (const body of lists.flat()) {
+      const same = defined.get(body.name);
+      if (same === undefined) defined.set(body.name, [body]);
+      else same.push(body);
+    }
+    return defined;
+  }),
+);

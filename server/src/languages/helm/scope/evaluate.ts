@@ -5,7 +5,7 @@ import { effectOf } from "./functions";
 import type { Known } from "./known";
 import { lookedUp } from "./look-up";
 import type { Draft, Mode } from "./reading";
-import type { Scope } from "./scope";
+import { type Scope, variableIn } from "./scope";
 import { type Argument, specials } from "./specials";
 
 /** Works out a pipeline and notes what it reads on the way. */
@@ -41,17 +41,13 @@ function operandValue(operand: Operand, scope: Scope, draft: Draft, mode: Mode):
     if (end === start + 1) draft.places.push({ span: { start: end, end }, owner: scope.dot, name: "" });
     return lookedUp(scope.dot, operand.fields, draft, mode);
   }
-  if (operand.kind === "variable") return lookedUp(variable(operand.name, scope, draft), operand.fields, draft, mode);
+  if (operand.kind === "variable") return lookedUp(variableIn(scope, operand.name), operand.fields, draft, mode);
   if (operand.kind === "parenthesis") {
     if (operand.fields.length === 0) return evaluate(operand.pipeline, scope, draft, mode);
     const inner = evaluate(operand.pipeline, scope, draft, "bind");
     return lookedUp(inner, operand.fields, draft, mode === "print" ? "pass" : mode);
   }
   return operand.kind === "function" ? called(operand.name, [], [], draft, mode) : undefined;
-}
-
-function variable(name: string, { variables }: Scope, { assigned }: Draft): Known | undefined {
-  return assigned.has(name) ? undefined : variables.get(name);
 }
 
 function called(

@@ -1,13 +1,13 @@
 /** All templates of a chart and the charts below it, each run in the contexts it is really given. */
-import { interning, memo } from "../../../model/memo";
+import { forNewest, memo } from "../../../model/memo";
 import type { Snapshot } from "../../../model/snapshot";
 import { baseName, type SourceFile } from "../../../model/source-file";
 import { chartsByTemplate } from "../chart/below";
 import type { Chart } from "../chart/chart";
 import { analyse, type Body } from "./analyse";
-import { bodiesOf, definedIn, type NamedBody } from "./bodies";
+import { bodiesOf, type Definitions, definedIn, type NamedBody, namedIn } from "./bodies";
 import { type Known, keyOf, rootOf } from "./known";
-import type { Reading, TemplateCall } from "./reading";
+import type { Change, Reading, TemplateCall } from "./reading";
 
 /** One run of a body. */
 export interface Run {
@@ -20,33 +20,55 @@ export interface Run {
 /** Everything the templates of one installed chart do. */
 export interface Family {
   readonly runs: readonly Run[];
-  readonly byFile: ReadonlyMap<SourceFile, readonly Run[]>;
   /** What is run under a name that no template of the family has, and by names that are worked out. */
   readonly strange: readonly TemplateCall[];
+  readonly changes: readonly Change[];
   /** False where some template is not loaded. */
   readonly whole: boolean;
+  /** The runs of a file and of what it defines. */
+  of(file: SourceFile): readonly Run[];
 }
 
 /** The family of the chart at the top. */
 export function familyOf({ files }: Snapshot, top: Chart): Family {
   const loaded = [...chartsByTemplate(top).keys()].flatMap((path) => files.get(path) ?? []);
-  return families(top)(internFiles(loaded));
+  return families(top)(loaded);
 }
 
-const internFiles = interning<SourceFile>();
+const families = memo((top: Chart) => forNewest((files: readonly SourceFile[]) => gathered(top, files)));
 
-const families = memo((top: Chart) => memo((files: readonly SourceFile[]) => gathered(top, files)));
+function gathered(top: Chart, files: readonly SourceFile[]): Family {
+  const started = files.flatMap((file) => startOf(top, file));
+  const defined = definedIn(top)(namedIn(files));
+  const { runs: others, strange } = called(defined)(started.flatMap(({ reading }) => reading.calls));
+  const runs = [...started, ...others];
+  const own = new Map(started.map((run) => [run.file, [run]]));
+  return {
+    runs,
+    strange,
+    changes: runs.flatMap(({ reading }) => reading.changes),
+    whole: files.length === chartsByTemplate(top).size,
+    of: (file) => [...(own.get(file) ?? []), ...(byFile(others).get(file) ?? [])],
+  };
+}
+
+/** What is run by others. */
+interface Called {
+  readonly runs: readonly Run[];
+  readonly strange: readonly TemplateCall[];
+}
+
+/** A keystroke that neither touches a definition nor changes what is run in what context leaves it the same. */
+const called = memo((defined: Definitions) => forNewest((calls: readonly TemplateCall[]) => follow(defined, calls)));
 
 /** More contexts than these are as good as any. */
 const mostContexts = 8;
 
-function gathered(top: Chart, files: readonly SourceFile[]): Family {
-  const defined = definedIn(files);
-  const started = files.flatMap((file) => startOf(top, file));
+function follow(defined: Definitions, calls: readonly TemplateCall[]): Called {
   const contexts = new Map<NamedBody, Set<string>>();
   const found: { readonly body: NamedBody; readonly reading: Reading }[] = [];
   const strange: TemplateCall[] = [];
-  const waiting = started.flatMap(({ reading }) => reading.calls);
+  const waiting = [...calls];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const bodies = next.name === undefined ? [] : (defined.get(next.name) ?? []);
     if (bodies.length === 0) strange.push(next);
@@ -58,12 +80,11 @@ function gathered(top: Chart, files: readonly SourceFile[]): Family {
       waiting.push(...reading.calls);
     }
   }
-  const named = found.map(({ body, reading }): Run => {
+  const runs = found.map(({ body, reading }): Run => {
     const keys = contexts.get(body);
     return { file: body.file, sure: keys?.size === 1 && !keys.has(unknownKey), reading };
   });
-  const runs = [...started, ...named];
-  return { runs, byFile: byFile(runs), strange, whole: files.length === chartsByTemplate(top).size };
+  return { runs, strange };
 }
 
 const unknownKey = keyOf(undefined);
@@ -95,11 +116,11 @@ function readingOf(body: Body, { known, key }: { readonly known: Known | undefin
 function startOf(top: Chart, file: SourceFile): readonly Run[] {
   const chart = chartsByTemplate(top).get(file.path);
   if (chart === undefined || chart.metadata.library || baseName(file.path).startsWith("_")) return [];
-  const known = rootOf(chart.folder.folder);
+  const known = rootOf(chart.folder);
   return [{ file, sure: true, reading: readingOf(bodiesOf(file).main, { known, key: keyOf(known) }) }];
 }
 
-function byFile(runs: readonly Run[]): ReadonlyMap<SourceFile, readonly Run[]> {
+const byFile = memo((runs: readonly Run[]): ReadonlyMap<SourceFile, readonly Run[]> => {
   const found = new Map<SourceFile, Run[]>();
   for (const run of runs) {
     const same = found.get(run.file);
@@ -107,4 +128,4 @@ function byFile(runs: readonly Run[]): ReadonlyMap<SourceFile, readonly Run[]> {
     else same.push(run);
   }
   return found;
-}
+});

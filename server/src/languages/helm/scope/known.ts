@@ -1,5 +1,7 @@
 /** What is known, without running a template, about the things in it. */
+import { memo } from "../../../model/memo";
 import type { Span } from "../../../model/span";
+import type { ChartFolder } from "../chart/layout";
 
 /** A step on the way from the context of a chart's own templates; `*` is any element of a list or table. */
 export type Path = readonly string[];
@@ -34,10 +36,8 @@ export function dictOf(members: ReadonlyMap<string, Known | undefined>): Known |
   return depth > mostDeep ? undefined : { kind: "dict", members, depth };
 }
 
-/** The context in which the templates of a chart run. */
-export function rootOf(chart: string): KnownPath {
-  return { kind: "path", chart, path: [] };
-}
+/** The context in which the templates of a chart run; one object, by which what was worked out in it is known again. */
+export const rootOf = memo(({ folder }: ChartFolder): KnownPath => ({ kind: "path", chart: folder, path: [] }));
 
 /** The member of something known. */
 export function member(known: Known | undefined, key: string): Known | undefined {

@@ -1,6 +1,7 @@
-/** What one run over a template collects. */
+/** What one run over a template collects, action by action. */
+import { memo } from "../../../model/memo";
 import type { Span } from "../../../model/span";
-import type { StringTerm } from "../../../syntax/gotemplate/tree";
+import type { Action, StringTerm } from "../../../syntax/gotemplate/tree";
 import { type Known, keyOf, type ValueUse, valuesPath } from "./known";
 
 /** A named template that is run, and what it is given. */
@@ -10,6 +11,8 @@ export interface TemplateCall {
   readonly context: Known | undefined;
   /** The context as a text. */
   readonly key: string;
+  /** Name and context as one text. */
+  readonly both: string;
 }
 
 /** A name behind a dot, or a key in quotes that stands for one. */
@@ -20,27 +23,71 @@ export interface KnownPlace {
   readonly name: string;
 }
 
-/** What a template does with values when it is run in one context. */
-export interface Reading {
+/** A chart whose values a template changes in a way nobody can follow, or a path that it sets. */
+export interface Change {
+  readonly chart: string;
+  readonly path: readonly string[] | undefined;
+}
+
+/** What an action does with values when it is run in one context; its places count from the action's start. */
+export interface Step {
+  readonly action: Action;
+  /** What a pipeline gives, and what `range` makes of it. */
+  readonly known: Known | undefined;
   readonly uses: readonly ValueUse[];
   readonly calls: readonly TemplateCall[];
-  /** Charts whose values it changes in a way nobody can follow, and paths it sets. */
-  readonly changes: readonly { readonly chart: string; readonly path: readonly string[] | undefined }[];
+  readonly changes: readonly Change[];
   /** Each name that is looked up in something, half typed ones included. */
   readonly places: readonly KnownPlace[];
 }
 
+/** An action in a context that is not known. */
+export const unknownStep = memo(
+  (action: Action): Step => ({ action, known: undefined, uses: [], calls: [], changes: [], places: [] }),
+);
+
+/** A step with the place of its action. */
+export interface PlacedStep {
+  readonly start: number;
+  readonly step: Step;
+}
+
+/** What a template does when it is run in one context. */
+export interface Reading {
+  readonly steps: readonly PlacedStep[];
+  /** Each once, for the last of those that are alike. */
+  readonly calls: readonly TemplateCall[];
+  readonly changes: readonly Change[];
+}
+
+/** All that is done in some steps. */
+export function readingOf(steps: readonly PlacedStep[]): Reading {
+  const calls = new Map<string, TemplateCall>();
+  const changes: Change[] = [];
+  for (const { step } of steps) {
+    for (const call of step.calls) {
+      calls.delete(call.both);
+      calls.set(call.both, call);
+    }
+    changes.push(...step.changes);
+  }
+  return { steps, calls: [...calls.values()], changes };
+}
+
+/** The values that a template reads. */
+export const usesIn: (reading: Reading) => readonly ValueUse[] = memo(({ steps }) =>
+  steps.flatMap(({ step }) => step.uses),
+);
+
 /** How what is read is used: printed, asked about, bound to a name or a context, or handed on to somebody unknown. */
 export type Mode = "print" | "test" | "bind" | "pass";
 
-/** A reading while it grows. */
+/** A step while it grows. */
 export interface Draft {
   readonly uses: ValueUse[];
   readonly calls: TemplateCall[];
-  readonly changes: { readonly chart: string; readonly path: readonly string[] | undefined }[];
+  readonly changes: Change[];
   readonly places: KnownPlace[];
-  /** Variables that get another value somewhere in the template: what they stand for is not known. */
-  readonly assigned: ReadonlySet<string>;
 }
 
 /** Notes that something known is read, with the places of the last steps of its path. */
@@ -59,5 +106,7 @@ export function read(draft: Draft, known: Known | undefined, keys: readonly Span
 
 /** Notes that a named template is run. */
 export function call(draft: Draft, name: StringTerm | string | undefined, context: Known | undefined): void {
-  draft.calls.push({ name: typeof name === "object" ? name.value : name, context, key: keyOf(context) });
+  const text = typeof name === "object" ? name.value : name;
+  const key = keyOf(context);
+  draft.calls.push({ name: text, context, key, both: `${text ?? ""}\n${key}` });
 }

@@ -5,11 +5,18 @@ import type { Known } from "./known";
 export interface Scope {
   readonly dot: Known | undefined;
   readonly variables: ReadonlyMap<string, Known | undefined>;
+  /** Variables that get another value somewhere in the template: what they stand for is not known. */
+  readonly assigned: ReadonlySet<string>;
 }
 
 /** The scope at the start of a template: `$` is what it is given. */
-export function scopeOf(context: Known | undefined): Scope {
-  return { dot: context, variables: new Map([["$", context]]) };
+export function scopeOf(context: Known | undefined, assigned: ReadonlySet<string>): Scope {
+  return { dot: context, variables: new Map([["$", context]]), assigned };
+}
+
+/** What a variable stands for. */
+export function variableIn({ variables, assigned }: Scope, name: string): Known | undefined {
+  return assigned.has(name) ? undefined : variables.get(name);
 }
 
 /** The same with another dot. */

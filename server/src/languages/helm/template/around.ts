@@ -1,9 +1,9 @@
 /** What a place in a template is in. */
 import type { SourceFile } from "../../../model/source-file";
-import { type Span, touches } from "../../../model/span";
+import { type Span, shift, touches } from "../../../model/span";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
-import type { Item, Pipeline } from "../../../syntax/gotemplate/tree";
-import { itemsInside, pipelinesOf } from "../../../syntax/gotemplate/walk";
+import type { Item, Pipeline, Tag } from "../../../syntax/gotemplate/tree";
+import { headsOf, itemsInside } from "../../../syntax/gotemplate/walk";
 import { innerSpan } from "./named";
 
 /** Names, operands, commands, pipelines, actions, branches and blocks, in any order. */
@@ -15,10 +15,9 @@ function* inItems(items: readonly Item[], offset: number): Iterable<Span> {
   for (const item of items) {
     if (!touches(item.span, offset)) continue;
     if (item.kind !== "text") yield item.span;
-    for (const pipeline of pipelinesOf(item)) yield* inPipeline(pipeline, offset);
+    for (const tag of headsOf(item)) yield* inTag(tag, offset);
     if ("branches" in item) for (const { tag, items: inside } of item.branches) yield* branch(tag.span, inside);
     if ("items" in item) yield* branch(item.tag.span, item.items);
-    if ("name" in item && item.name !== undefined) yield* [item.name.span, innerSpan(item.name)];
     yield* inItems(itemsInside(item), offset);
   }
 }
@@ -28,6 +27,14 @@ function* branch(tag: Span, items: readonly Item[]): Iterable<Span> {
   yield tag;
   const end = items.at(-1)?.span.end;
   if (end !== undefined) yield { start: tag.end, end };
+}
+
+function* inTag({ span: { start }, action: { pipeline, name } }: Tag, offset: number): Iterable<Span> {
+  const inside = [
+    ...(pipeline === undefined ? [] : inPipeline(pipeline, offset - start)),
+    ...(name === undefined ? [] : [name.span, innerSpan(name)]),
+  ];
+  for (const span of inside) yield shift(span, start);
 }
 
 function* inPipeline({ span, commands }: Pipeline, offset: number): Iterable<Span> {

@@ -1,9 +1,7 @@
 /** The functions that a template calls, and with what. */
 import { memo } from "../../../model/memo";
-import type { SourceFile } from "../../../model/source-file";
-import { goTemplate } from "../../../syntax/gotemplate/parse";
-import type { FunctionName, Operand } from "../../../syntax/gotemplate/tree";
-import { type CommandUse, commandsIn, itemsIn, pipelinesOf } from "../../../syntax/gotemplate/walk";
+import type { Action, FunctionName, Operand } from "../../../syntax/gotemplate/tree";
+import { type CommandUse, commandsIn } from "../../../syntax/gotemplate/walk";
 
 /** One call. */
 export interface FunctionCall {
@@ -15,11 +13,9 @@ export interface FunctionCall {
   readonly outer: FunctionCall | undefined;
 }
 
-/** Every call of a file, outer ones before those in their arguments. */
-export const functionCalls: (file: SourceFile) => readonly FunctionCall[] = memo((file) =>
-  itemsIn(goTemplate(file).items).flatMap((item) =>
-    pipelinesOf(item).flatMap((pipeline) => commandsIn(pipeline).flatMap(callsIn)),
-  ),
+/** Every call of an action, outer ones before those in their arguments. */
+export const functionCalls: (action: Action) => readonly FunctionCall[] = memo((action) =>
+  commandsIn(action).flatMap(callsIn),
 );
 
 /** A function that comes first takes what follows; one that comes later stands there without arguments. */

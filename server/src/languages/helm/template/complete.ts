@@ -2,12 +2,12 @@
 import type { Proposal } from "../../../model/proposal";
 import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
-import { touches } from "../../../model/span";
 import { functions, signatureOf } from "../../../schema/helm/functions";
 import { objects } from "../../../schema/helm/objects";
-import { surePlaces } from "../value-uses";
+import type { Tag } from "../../../syntax/gotemplate/tree";
+import { surePlacesAt } from "../value-uses";
 import { templateSet } from "./named";
-import { type Action, actionAt, holders } from "./tags";
+import { holders, tagAt } from "./tags";
 import { variablesAt } from "./variables";
 
 /** A place in the braces of an action. */
@@ -24,9 +24,9 @@ type Entry = Pick<Proposal, "label" | "kind" | "concept" | "detail">;
 
 /** Names of templates in quotes, members and objects behind a dot, variables behind a dollar sign, else words. */
 export function completeTemplate(file: SourceFile, offset: number, snapshot: Snapshot): readonly Proposal[] {
-  const action = actionAt(file, offset);
-  if (action === undefined || action.item.kind === "comment") return [];
-  const typed = typedIn(file, action, offset);
+  const tag = tagAt(file, offset);
+  if (tag === undefined || tag.action.kind === "comment") return [];
+  const typed = typedIn(tag, offset);
   for (const [shape, offer] of shapes) {
     const [, ...groups] = shape.exec(typed) ?? [];
     const part = groups.pop();
@@ -38,8 +38,8 @@ export function completeTemplate(file: SourceFile, offset: number, snapshot: Sna
 }
 
 /** What stands before the cursor; a string that ends there is only its quotes, one that does not is all there is. */
-function typedIn({ text }: SourceFile, { tag }: Action, offset: number): string {
-  const typed = text.slice(tag.span.start + 2, offset);
+function typedIn({ span, action }: Tag, offset: number): string {
+  const typed = action.text.slice(2, offset - span.start);
   return typed.replace(/"(?:[^"\\\n]|\\.)*"|`[^`]*`/g, '""');
 }
 
@@ -78,7 +78,7 @@ function names(file: SourceFile, snapshot: Snapshot): readonly Entry[] {
 
 /** True where the name that is typed is surely looked up in the root context, or stands outside of all that changes it. */
 function isRoot({ file, offset, snapshot }: Cursor, isDollar: boolean): boolean {
-  const place = surePlaces(snapshot, file).find(({ span }) => touches(span, offset));
+  const place = surePlacesAt(snapshot, file, offset)[0];
   if (place !== undefined) return place.owner?.kind === "path" && place.owner.path.length === 0;
   return holders(file, offset).every(
     ({ kind }) => kind === "if" || (isDollar && (kind === "with" || kind === "range")),

@@ -2,31 +2,35 @@
 import type { Concept } from "../../../model/concept";
 import type { Snapshot } from "../../../model/snapshot";
 import { relativeTo, type SourceFile } from "../../../model/source-file";
-import { type Span, slice, touches } from "../../../model/span";
+import { type Span, shift, touches } from "../../../model/span";
 import { functions, signatureOf } from "../../../schema/helm/functions";
 import { objects } from "../../../schema/helm/objects";
-import type { Field, FunctionName, Operand } from "../../../syntax/gotemplate/tree";
+import type { Action, Field, FunctionName, Operand } from "../../../syntax/gotemplate/tree";
 import { operandsIn } from "../../../syntax/gotemplate/walk";
 import { chartFolderOf } from "../chart/layout";
-import { innerSpan, templateSet, usedIn } from "./named";
-import { type Action, actionAt } from "./tags";
+import { definedIn, innerSpan, templateSet, usedIn } from "./named";
+import { tagAt } from "./tags";
 import { variables } from "./variables";
 
 /** Keywords, functions, objects, variables, names of templates, and the braces with their trim markers. */
 export function templateConcept(file: SourceFile, offset: number, snapshot: Snapshot): Concept | undefined {
-  const action = actionAt(file, offset) ?? actionAt(file, offset - 2);
-  if (action === undefined) return undefined;
+  const tag = tagAt(file, offset) ?? tagAt(file, offset - 2);
+  if (tag === undefined) return undefined;
+  const { start } = tag.span;
+  const inside = (found: Concept | undefined) => found && { ...found, span: shift(found.span, start) };
   return (
-    named(file, offset, snapshot, action) ??
-    keyword(file, offset, action) ??
-    operand(file, offset, action) ??
-    brace(action, offset)
+    named(file, offset, snapshot) ??
+    inside(keyword(tag.action, offset - start)) ??
+    declared(file, offset) ??
+    inside(operand(tag.action, offset - start)) ??
+    inside(brace(tag.action, offset - start))
   );
 }
 
 /** What `include`, `template`, `define` or `block` names. */
-function named(file: SourceFile, offset: number, snapshot: Snapshot, { name }: Action): Concept | undefined {
-  const found = [...(name === undefined ? [] : [name]), ...usedIn(file)].find(({ span }) => touches(span, offset));
+function named(file: SourceFile, offset: number, snapshot: Snapshot): Concept | undefined {
+  const names = [...definedIn(file).map(({ name }) => name), ...usedIn(file)];
+  const found = names.find(({ span }) => touches(span, offset));
   if (found === undefined) return undefined;
   const folder = chartFolderOf(snapshot.paths, file.path)?.folder ?? "";
   const defined = templateSet(snapshot, file.path)?.byName.get(found.value) ?? [];
@@ -39,19 +43,20 @@ function named(file: SourceFile, offset: number, snapshot: Snapshot, { name }: A
   return { key: "helm/named-templates", span: innerSpan(found), title, instance: true, terms: [found.value], places };
 }
 
-function keyword(file: SourceFile, offset: number, { keyword: span, item }: Action): Concept | undefined {
-  if (item.kind === "comment") return { key: "helm/comments", span: item.span };
-  if (span === undefined || !touches(span, offset)) return undefined;
-  const [word = ""] = slice(file.text, span).split(/\s/);
-  return { key: word === "template" ? "helm/template-action" : `helm/${word}`, span };
+function keyword({ kind, text, keyword: span }: Action, place: number): Concept | undefined {
+  if (kind === "comment") return { key: "helm/comments", span: { start: 0, end: text.length } };
+  if (span === undefined || !touches(span, place)) return undefined;
+  return { key: kind === "template" ? "helm/template-action" : `helm/${kind}`, span };
 }
 
-function operand(file: SourceFile, offset: number, { pipeline }: Action): Concept | undefined {
-  if (pipeline === undefined) return undefined;
-  const declared = variables(file).find(({ span }) => touches(span, offset));
-  if (declared !== undefined) return variableConcept(declared.name, declared.span);
-  const found = operandsIn(pipeline).findLast(({ span }) => touches(span, offset));
-  return found && operandConcept(found, offset);
+function declared(file: SourceFile, offset: number): Concept | undefined {
+  const found = variables(file).find(({ span }) => touches(span, offset));
+  return found && variableConcept(found.name, found.span);
+}
+
+function operand(action: Action, place: number): Concept | undefined {
+  const found = operandsIn(action).findLast(({ span }) => touches(span, place));
+  return found && operandConcept(found, place);
 }
 
 function operandConcept(found: Operand, offset: number): Concept | undefined {
@@ -101,11 +106,9 @@ function fieldConcept(fields: readonly Field[], index: number): Concept | undefi
 }
 
 /** A brace with a trim marker. */
-function brace({ tag }: Action, offset: number): Concept | undefined {
-  const { start, end } = tag.span;
-  const before = { start, end: start + 3 };
+function brace({ text: { length: end }, trimsBefore, trimsAfter }: Action, place: number): Concept | undefined {
+  const before = { start: 0, end: 3 };
   const after = { start: end - 3, end };
-  const span =
-    tag.trimsBefore && touches(before, offset) ? before : tag.trimsAfter && touches(after, offset) ? after : undefined;
+  const span = trimsBefore && touches(before, place) ? before : trimsAfter && touches(after, place) ? after : undefined;
   return span && { key: "helm/whitespace-trim", span };
 }

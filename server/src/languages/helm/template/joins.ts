@@ -1,5 +1,5 @@
 /** Lines that trim markers make one, on every way through a template. */
-import { type Span, slice } from "../../../model/span";
+import type { Span } from "../../../model/span";
 import type { Item, Tag, Template } from "../../../syntax/gotemplate/tree";
 
 /** Where a line break went, and which marker took it. */
@@ -26,8 +26,7 @@ interface Walk {
 const mostWays = 6;
 
 /** The joins of a file's own text; what stands in a `define` is put together elsewhere. */
-export function joinsOf(text: string, { items }: Template): readonly Join[] {
-  const tags = tagsIn(items);
+export function joinsOf(text: string, { items, tags }: Template): readonly Join[] {
   const before = new Map(tags.map((tag) => [tag.span.end, tag]));
   const after = new Map(tags.map((tag) => [tag.span.start, tag]));
   const state: Walk = { text, found: new Map(), before, after };
@@ -35,30 +34,25 @@ export function joinsOf(text: string, { items }: Template): readonly Join[] {
   return [...state.found.values()];
 }
 
-function tagsIn(items: readonly Item[]): readonly Tag[] {
-  return items.flatMap((item): readonly Tag[] => {
-    if (item.kind === "text") return [];
-    const end = "end" in item && item.end !== undefined ? [item.end] : [];
-    if ("branches" in item) return [...item.branches.flatMap((each) => [each.tag, ...tagsIn(each.items)]), ...end];
-    return "items" in item ? [item.tag, ...end] : [item.tag];
-  });
-}
-
 function walk(items: readonly Item[], lines: readonly Line[], state: Walk): readonly Line[] {
   return items.reduce((ways, item) => distinct(step(item, ways, state)), lines);
 }
 
 function step(item: Item, ways: readonly Line[], state: Walk): readonly Line[] {
-  if (item.kind === "text") return ways.map((line) => written(item.span, line, state));
+  if (item.kind === "text") {
+    const kept = keptOf(item.span, state);
+    return ways.map((line) => written(kept, line, state));
+  }
   if ("branches" in item) {
     const runs = item.branches.map(({ items }) => walk(items, ways, state));
     const again = item.kind === "range" ? walk(item.branches[0]?.items ?? [], runs[0] ?? [], state) : [];
-    const skipped = item.branches.at(-1)?.pipeline === undefined ? [] : ways;
+    const skipped = item.branches.at(-1)?.tag.action.pipeline === undefined ? [] : ways;
     return [...runs.flat(), ...again, ...skipped];
   }
   if (item.kind === "template" || item.kind === "block") return ["empty"];
-  if (item.kind !== "output" || item.pipeline.variables.length > 0) return ways;
-  const last = item.pipeline.commands.at(-1)?.operands[0];
+  const pipeline = item.kind === "output" ? item.tag.action.pipeline : undefined;
+  if (pipeline === undefined || pipeline.variables.length > 0) return ways;
+  const last = pipeline.commands.at(-1)?.operands[0];
   const isOpen = last?.kind === "function" && opens.has(last.name);
   return isOpen ? ["empty"] : ways.map((line) => (line === "empty" || line === "full" ? "full" : "empty"));
 }
@@ -75,21 +69,45 @@ const opens: ReadonlySet<string> = new Set([
   "print",
 ]);
 
-function written(span: Span, line: Line, state: Walk): Line {
-  const [left, right] = [state.before.get(span.start), state.after.get(span.end)];
-  const raw = slice(state.text, span);
-  const [head = ""] = left?.trimsAfter ? (/^[ \t\r\n]+/.exec(raw) ?? []) : [];
-  const rest = raw.slice(head.length);
-  const [tail = ""] = right?.trimsBefore ? (/[ \t\r\n]+$/.exec(rest) ?? []) : [];
-  const kept = rest.slice(0, rest.length - tail.length);
-  const here: Line = left !== undefined && line === "full" && head.includes("\n") ? { tag: left, before: false } : line;
-  if (kept !== "" && typeof here === "object") {
-    const start = span.start + head.length;
-    const next = { start, end: start + (kept.split("\n", 1)[0] ?? "").length };
-    if (!/^[ \t]*\r?(?:\n|$)/.test(kept)) state.found.set(start, { ...here, next });
+/** A text without what the markers beside it take. */
+interface Kept {
+  readonly start: number;
+  readonly text: string;
+  /** The tags whose markers take a line break. */
+  readonly left: Tag | undefined;
+  readonly right: Tag | undefined;
+}
+
+function keptOf(span: Span, { text, before, after }: Walk): Kept {
+  const [left, right] = [before.get(span.start), after.get(span.end)];
+  let { start, end } = span;
+  if (left?.action.trimsAfter) while (start < end && isTrimmed(text, start)) start++;
+  if (right?.action.trimsBefore) while (end > start && isTrimmed(text, end - 1)) end--;
+  return {
+    start,
+    text: text.slice(start, end),
+    left: hasBreak(text, span.start, start) ? left : undefined,
+    right: hasBreak(text, end, span.end) ? right : undefined,
+  };
+}
+
+function isTrimmed(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+function hasBreak(text: string, start: number, end: number): boolean {
+  return start < end && text.lastIndexOf("\n", end - 1) >= start;
+}
+
+function written({ start, text, left, right }: Kept, line: Line, state: Walk): Line {
+  const here: Line = left !== undefined && line === "full" ? { tag: left, before: false } : line;
+  if (text !== "" && typeof here === "object") {
+    const next = { start, end: start + (text.split("\n", 1)[0] ?? "").length };
+    if (!/^[ \t]*\r?(?:\n|$)/.test(text)) state.found.set(start, { ...here, next });
   }
-  const end = kept === "" ? here : afterLast(kept, here);
-  return end === "full" && right !== undefined && tail.includes("\n") ? { tag: right, before: true } : end;
+  const end = text === "" ? here : afterLast(text, here);
+  return end === "full" && right !== undefined ? { tag: right, before: true } : end;
 }
 
 /** What the line holds behind a text that is not trimmed any more. */
@@ -100,6 +118,7 @@ function afterLast(kept: string, before: Line): Line {
 }
 
 function distinct(lines: readonly Line[]): readonly Line[] {
+  if (lines.length < 2) return lines;
   const keys = new Map(
     lines.map((line) => [typeof line === "string" ? line : `${line.tag.span.start} ${line.before}`, line]),
   );

@@ -10,17 +10,27 @@ import { isMasked, masked } from "../../../syntax/gotemplate/mask";
 import { cut } from "../../../syntax/yaml/cut";
 import type { YamlPath } from "../../../syntax/yaml/tree";
 import { lineOf, linesAround, maskedLines, textOf, type YamlLine, yamlLine } from "./margins";
+import { wordsBehind } from "./object-heads";
 
 /** What an action that is the whole value of an entry or item is to be; nothing where that is not known. */
 export function typeAt(file: SourceFile, { start, end }: Span): Type | undefined {
   const number = lineOf(maskedLines(file), start);
   const line = maskedLines(file)[number];
   const text = line && textOf(file, line);
-  if (line === undefined || text === undefined || !/^[ \t\r]*(?:#.*)?$/.test(text.slice(end - line.start)))
-    return undefined;
-  const path = pathTo(file, number, text.slice(0, start - line.start));
+  if (line === undefined || text === undefined) return undefined;
+  const [before, after] = [text.slice(0, start - line.start), text.slice(end - line.start)];
+  const path = /^[ \t\r]*(?:#.*)?$/.test(after)
+    ? pathTo(file, number, before)
+    : pathInFlow(file, number, before, after);
   const root = path && rootAt(file, number);
   return path && root && typedPlace(root, path)?.type;
+}
+
+/** The same in a map between braces that begins on the line and holds no other and no quotes. */
+function pathInFlow(file: SourceFile, number: number, before: string, after: string): YamlPath | undefined {
+  const [, outside, key] = /^([^{]*)\{ *(?:[^{}[\]"'#]*, *)?([^\s{}[\]"'#,:]+): +$/.exec(before) ?? [];
+  const path = outside !== undefined && /^ *[,}]/.test(after) ? pathTo(file, number, outside) : undefined;
+  return path && key !== undefined ? [...path, key] : undefined;
 }
 
 /** The keys and items that lead to what stands behind a text in a line. */
@@ -70,11 +80,11 @@ function rootAt(file: SourceFile, number: number): ObjectType | undefined {
 }
 
 const heads = memo((file: SourceFile): readonly Head[] =>
-  cut(masked(file).text).map(({ start, end }) => ({ start, type: typeFrom(masked(file).text.slice(start, end)) })),
+  cut(masked(file).text).map((document) => ({ start: document.start, type: typeFrom(masked(file).text, document) })),
 );
 
-function typeFrom(document: string): ObjectType | undefined {
-  const read = (key: string) => new RegExp(`^${key}: +["']?([^\\s"']+)`, "m").exec(document)?.[1] ?? "";
+function typeFrom(text: string, document: Span): ObjectType | undefined {
+  const read = (key: string) => wordsBehind(key, text, document)[0]?.text ?? "";
   const [apiVersion, kind] = [read("apiVersion"), read("kind")];
   const found = anyKindOf(apiVersion, kind) ?? (isMasked(apiVersion) ? kindsNamed(kind)[0] : undefined);
   return found && typeOf(found.type);

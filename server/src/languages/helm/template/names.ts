@@ -3,9 +3,8 @@ import { memo } from "../../../model/memo";
 import type { Definition, Names, Reference } from "../../../model/name";
 import type { SourceFile } from "../../../model/source-file";
 import { slice } from "../../../model/span";
-import type { StringTerm } from "../../../syntax/gotemplate/tree";
 import type { ChartFolder } from "../chart/layout";
-import { definedIn, innerSpan, usedIn } from "./named";
+import { definedIn, innerSpan, type PlacedName, usedIn } from "./named";
 import { variables } from "./variables";
 
 /** The variables of a file. */
@@ -29,8 +28,8 @@ export const variableReferences: (file: SourceFile) => readonly Reference[] = me
 /** The named templates that a file defines and runs; one id for all charts that are rendered together. */
 export const templateNames: (top: ChartFolder) => (file: SourceFile) => Names = memo((top: ChartFolder) =>
   memo((file: SourceFile): Names => {
-    const id = ({ value }: StringTerm) => `${top.folder}#template.${value}`;
-    const isSpelled = (name: StringTerm) => slice(file.text, innerSpan(name)) === name.value;
+    const id = ({ value }: PlacedName) => `${top.folder}#template.${value}`;
+    const isSpelled = (name: PlacedName) => slice(file.text, innerSpan(name)) === name.value;
     return {
       definitions: definedIn(file).map(({ name, define }) => ({
         id: id(name),

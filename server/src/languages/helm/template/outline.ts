@@ -1,7 +1,7 @@
 /** What editors draw beside a template: its named templates, its longer blocks, and what may be folded. */
 import type { Fold, OutlineItem } from "../../../model/outline";
 import type { SourceFile } from "../../../model/source-file";
-import { type Span, slice } from "../../../model/span";
+import { type Span, shift, slice } from "../../../model/span";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
 import type { Control, Define, Item } from "../../../syntax/gotemplate/tree";
 import { itemsIn, itemsInside } from "../../../syntax/gotemplate/walk";
@@ -24,16 +24,19 @@ function entries(text: string, items: readonly Item[]): readonly OutlineItem[] {
   });
 }
 
-function defined({ kind, name, keyword, span }: Define, children: readonly OutlineItem[]): OutlineItem {
-  const place = name === undefined ? keyword : innerSpan(name);
+function defined({ kind, tag, span }: Define, children: readonly OutlineItem[]): OutlineItem {
+  const { name, keyword = { start: 0, end: 2 } } = tag.action;
+  const place = shift(name === undefined ? keyword : innerSpan(name), tag.span.start);
   return { name: name?.value || kind, detail: kind, kind: "section", span: place, whole: span, children };
 }
 
 function block(text: string, { branches, span }: Control, children: readonly OutlineItem[]): OutlineItem {
-  const [head] = branches;
-  const whole = head?.pipeline === undefined ? span : { start: head.keyword.start, end: head.pipeline.span.end };
+  const tag = branches[0]?.tag;
+  const { keyword, pipeline } = tag?.action ?? {};
+  const place = keyword && tag ? shift(keyword, tag.span.start) : span;
+  const whole = tag && pipeline ? { start: place.start, end: tag.span.start + pipeline.span.end } : span;
   const name = slice(text, whole).replace(/\s+/g, " ").slice(0, 80);
-  return { name, detail: "", kind: "part", span: head?.keyword ?? span, whole: span, children };
+  return { name, detail: "", kind: "part", span: place, whole: span, children };
 }
 
 /** Branches up to the line before the next tag, definitions, and comments of several lines. */

@@ -1,10 +1,10 @@
 /** Actions that print YAML of several lines, and where they put it. */
-import type { Command, FunctionName, Item, Operand, Output } from "../../../syntax/gotemplate/tree";
-import { itemsIn } from "../../../syntax/gotemplate/walk";
+import { memo } from "../../../model/memo";
+import type { Action, Command, FunctionName, Operand, Pipeline } from "../../../syntax/gotemplate/tree";
 
-/** One such action. */
+/** What one such action prints. */
 export interface PrintedYaml {
-  readonly item: Output;
+  readonly pipeline: Pipeline;
   /** What `toYaml` gets, where it is written out. */
   readonly value: Operand | undefined;
   readonly source: "toYaml" | "include";
@@ -19,20 +19,18 @@ const makers: ReadonlyMap<string, PrintedYaml["source"]> = new Map([
   ["include", "include"],
 ]);
 
-/** In the order of the text; what goes through any other function is not known. */
-export function* printedYaml(items: readonly Item[]): Generator<PrintedYaml> {
-  for (const item of itemsIn(items)) {
-    if (item.kind !== "output" || item.pipeline.variables.length > 0) continue;
-    const commands = [...item.pipeline.commands];
-    const indent = indentOf(commands.at(-1));
-    if (indent !== undefined) commands.pop();
-    const [name, argument] = commands.pop()?.operands ?? [];
-    const source = name?.kind === "function" ? makers.get(name.name) : undefined;
-    const before = commands.length === 1 && commands[0]?.operands.length === 1 ? commands[0].operands[0] : undefined;
-    const value = source === "toYaml" ? (argument ?? before) : undefined;
-    if (source !== undefined) yield { item, value, source, indent };
-  }
-}
+/** What goes through any other function is not known. */
+export const printedYaml: (action: Action) => PrintedYaml | undefined = memo(({ kind, pipeline }) => {
+  if (kind !== "output" || pipeline === undefined || pipeline.variables.length > 0) return undefined;
+  const commands = [...pipeline.commands];
+  const indent = indentOf(commands.at(-1));
+  if (indent !== undefined) commands.pop();
+  const [name, argument] = commands.pop()?.operands ?? [];
+  const source = name?.kind === "function" ? makers.get(name.name) : undefined;
+  const before = commands.length === 1 && commands[0]?.operands.length === 1 ? commands[0].operands[0] : undefined;
+  const value = source === "toYaml" ? (argument ?? before) : undefined;
+  return source && { pipeline, value, source, indent };
+});
 
 function indentOf(command: Command | undefined): PrintedYaml["indent"] {
   const [name, number] = command?.operands ?? [];

@@ -3,14 +3,15 @@ import type { Signature } from "../../../model/outline";
 import type { SourceFile } from "../../../model/source-file";
 import { functions, signatureOf } from "../../../schema/helm/functions";
 import type { Command, Pipeline } from "../../../syntax/gotemplate/tree";
-import { actionAt } from "./tags";
+import { tagAt } from "./tags";
 
 /** Nothing while the function's own name is typed. */
 export function signatureAt(file: SourceFile, offset: number): Signature | undefined {
-  const pipeline = actionAt(file, offset)?.pipeline;
-  const command = pipeline && commandAt(pipeline, offset);
+  const tag = tagAt(file, offset);
+  const place = offset - (tag?.span.start ?? 0);
+  const command = tag?.action.pipeline && commandAt(tag.action.pipeline, place);
   const [first, ...others] = command?.operands ?? [];
-  if (first?.kind !== "function" || offset <= first.nameSpan.end) return undefined;
+  if (first?.kind !== "function" || place <= first.nameSpan.end) return undefined;
   const known = functions.get(first.name);
   if (known === undefined) return undefined;
   const label = signatureOf(known);
@@ -18,7 +19,7 @@ export function signatureAt(file: SourceFile, offset: number): Signature | undef
     const start = known.name.length + index;
     return { start, end: start + word.length };
   });
-  const index = others.filter(({ span }) => span.end < offset).length;
+  const index = others.filter(({ span }) => span.end < place).length;
   return {
     label,
     parameters,

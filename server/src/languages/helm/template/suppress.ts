@@ -4,8 +4,8 @@ import { memo } from "../../../model/memo";
 import type { RuleNames } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import type { Span } from "../../../model/span";
+import { goTemplate } from "../../../syntax/gotemplate/parse";
 import { mayBeTemplate } from "./claims";
-import { actions } from "./tags";
 
 const form = /(?:\{\{-?\s*\/\*|#)\s*portolan ignore(-file)?=([\w/:., -]+?)\s*(?:\*\/|$)/gim;
 
@@ -28,9 +28,9 @@ function meant(text: string, start: number, end: number): Span {
 export function suppress(file: SourceFile, span: Span, { id: rule }: RuleNames): { span: Span; text: string } {
   const { text } = file;
   const name = rule.replace(/^helm\//, "");
-  const action = actions(file).findLast(({ tag }) => tag.span.start <= span.start);
-  const isInside = action !== undefined && span.start < action.tag.span.end;
-  const line = text.lastIndexOf("\n", (isInside ? action.tag.span.start : span.start) - 1) + 1;
+  const tag = goTemplate(file).tags.findLast((each) => each.span.start <= span.start);
+  const isInside = tag !== undefined && span.start < tag.span.end;
+  const line = text.lastIndexOf("\n", (isInside ? tag.span.start : span.start) - 1) + 1;
   const above = text.slice(text.lastIndexOf("\n", line - 2) + 1, line);
   const known = /portolan ignore=[\w/:., -]*\w/i.exec(above);
   if (known !== null) {

@@ -1,29 +1,36 @@
 /** The colours of actions; the text around them is left to the editor's grammar. */
+import { memo } from "../../../model/memo";
 import type { Token } from "../../../model/outline";
 import type { SourceFile } from "../../../model/source-file";
-import type { Span } from "../../../model/span";
+import { type Span, shift } from "../../../model/span";
 import { functions } from "../../../schema/helm/functions";
 import { objects } from "../../../schema/helm/objects";
-import type { Field, Operand, Pipeline } from "../../../syntax/gotemplate/tree";
-import { type Action, actions } from "./tags";
+import { goTemplate } from "../../../syntax/gotemplate/parse";
+import type { Action, Field, Operand, Pipeline } from "../../../syntax/gotemplate/tree";
+import { isClosed } from "./tags";
 
 /** Sorted, without overlap. */
 export function tokens(file: SourceFile): readonly Token[] {
-  return actions(file).flatMap((action) =>
-    action.item.kind === "comment"
-      ? [token("comment", action.tag.span)]
-      : [...actionTokens(action, file.text)].sort((a, b) => a.span.start - b.span.start),
-  );
+  const found: Token[] = [];
+  for (const { span: place, action } of goTemplate(file).tags)
+    for (const { type, span } of actionTokens(action)) found.push({ type, span: shift(span, place.start) });
+  return found;
 }
 
-function* actionTokens({ tag, keyword, name, pipeline }: Action, text: string): Iterable<Token> {
-  const { start, end } = tag.span;
-  yield token("operator", { start, end: start + (tag.trimsBefore ? 3 : 2) });
+const actionTokens = memo((action: Action): readonly Token[] =>
+  action.kind === "comment"
+    ? [token("comment", { start: 0, end: action.text.length })]
+    : [...tokensIn(action)].sort((a, b) => a.span.start - b.span.start),
+);
+
+function* tokensIn(action: Action): Iterable<Token> {
+  const { text, keyword, name, pipeline } = action;
+  yield token("operator", { start: 0, end: action.trimsBefore ? 3 : 2 });
   if (keyword !== undefined) yield token("keyword", keyword);
   if (name !== undefined) yield token("class", name.span);
   if (pipeline !== undefined) yield* pipelineTokens(pipeline);
-  if (text.startsWith("}}", end - 2) && end - start >= 4)
-    yield token("operator", { start: end - (tag.trimsAfter ? 3 : 2), end });
+  const end = text.length;
+  if (isClosed(action)) yield token("operator", { start: end - (action.trimsAfter ? 3 : 2), end });
 }
 
 function* pipelineTokens({ variables, commands }: Pipeline): Iterable<Token> {

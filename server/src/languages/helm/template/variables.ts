@@ -1,9 +1,9 @@
 /** The variables of a template: where each is declared, where it lives, and what uses it. */
 import { memo } from "../../../model/memo";
 import type { SourceFile } from "../../../model/source-file";
-import type { Span } from "../../../model/span";
+import { type Span, shift } from "../../../model/span";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
-import type { Item, Pipeline } from "../../../syntax/gotemplate/tree";
+import type { Item, Pipeline, Tag } from "../../../syntax/gotemplate/tree";
 import { operandsIn } from "../../../syntax/gotemplate/walk";
 
 /** One declaration. */
@@ -44,32 +44,33 @@ function scopeIn(outer: Scope | undefined, end: number): Scope {
 
 function read(items: readonly Item[], scope: Scope, found: Draft[]): void {
   for (const item of items) {
-    if ("branches" in item) {
-      const inner = scopeIn(scope, item.span.end);
-      for (const { pipeline, items: inside } of item.branches) {
-        if (pipeline !== undefined) readPipeline(pipeline, inner, found);
+    const inner = "branches" in item ? scopeIn(scope, item.span.end) : scope;
+    if ("branches" in item)
+      for (const { tag, items: inside } of item.branches) {
+        readTag(tag, inner, found);
         read(inside, inner, found);
       }
-    } else if ("pipeline" in item && item.pipeline !== undefined) readPipeline(item.pipeline, scope, found);
+    else if ("tag" in item && item.kind !== "broken") readTag(item.tag, scope, found);
     if ("items" in item) read(item.items, scopeIn(undefined, item.span.end), found);
   }
 }
 
 /** What is declared has no value yet while its value is worked out. */
-function readPipeline(pipeline: Pipeline, scope: Scope, found: Draft[]): void {
-  for (const operand of operandsIn(pipeline)) {
-    if (operand.kind === "variable") declared(operand.name, scope)?.uses.push(operand.nameSpan);
-    if (operand.kind === "parenthesis") declare(operand.pipeline, scope, found);
+function readTag({ span: { start }, action }: Tag, scope: Scope, found: Draft[]): void {
+  for (const operand of operandsIn(action)) {
+    if (operand.kind === "variable") declared(operand.name, scope)?.uses.push(shift(operand.nameSpan, start));
+    if (operand.kind === "parenthesis") declare(operand.pipeline, start, scope, found);
   }
-  declare(pipeline, scope, found);
+  if (action.pipeline !== undefined) declare(action.pipeline, start, scope, found);
 }
 
-function declare({ variables: names, operator, span }: Pipeline, scope: Scope, found: Draft[]): void {
+function declare({ variables: names, operator, span }: Pipeline, start: number, scope: Scope, found: Draft[]): void {
   for (const { name, span: place } of names) {
     const known = operator === "assign" ? declared(name, scope) : undefined;
-    if (known !== undefined) known.uses.push(place);
+    if (known !== undefined) known.uses.push(shift(place, start));
     else if (operator === "declare" && name !== "$") {
-      const variable = { name, span: place, life: { start: span.end, end: scope.end }, uses: [] };
+      const life = { start: span.end + start, end: scope.end };
+      const variable = { name, span: shift(place, start), life, uses: [] };
       scope.names.set(name, variable);
       found.push(variable);
     }

@@ -1,10 +1,10 @@
 /** Objects rewritten for a newer version of their API, where that is mechanical. */
 import type { Edit, Fix } from "../../../model/edit";
+import type { ApiLife } from "../../../schema/kubernetes/api-life";
 import { anyKindOf } from "../../../schema/kubernetes/kinds";
 import { typeOf } from "../../../schema/kubernetes/types";
 import type { Minor } from "../../../schema/kubernetes/versions";
 import { misfits } from "../../../schema/misfits";
-import type { ApiLife } from "../api-life";
 import type { KubernetesObject } from "../objects";
 import { restyled } from "../restyled";
 import { convertAutoscaler } from "./autoscaler";

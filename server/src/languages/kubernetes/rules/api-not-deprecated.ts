@@ -1,5 +1,5 @@
 /** A version of an API that is on its way out: the server takes the object, with a warning. */
-import { deprecated } from "../api-life";
+import { deprecated } from "../../../schema/kubernetes/api-life";
 import type { ObjectRule } from "../check";
 import { converted } from "../convert-api";
 

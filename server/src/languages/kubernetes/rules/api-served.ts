@@ -1,5 +1,5 @@
 /** A version of an API that the chosen Kubernetes does not have: the server knows no such object. */
-import { unserved } from "../api-life";
+import { unserved } from "../../../schema/kubernetes/api-life";
 import type { ObjectRule } from "../check";
 import { converted } from "../convert-api";
 

@@ -1,9 +1,14 @@
 /** Whether the version an object is written in lives in a version of Kubernetes, and what to write instead. */
 import { fitting } from "../../model/wording";
-import { anyKindOf, kindsNamed } from "../../schema/kubernetes/kinds";
-import { type Removal, removalOf } from "../../schema/kubernetes/removals";
-import { isIn, type Minor } from "../../schema/kubernetes/versions";
-import type { KubernetesObject } from "./objects";
+import { anyKindOf, kindsNamed } from "./kinds";
+import { type Removal, removalOf } from "./removals";
+import { isIn, type Minor } from "./versions";
+
+/** What an object says it is. */
+export interface Named {
+  readonly apiVersion: { readonly text: string };
+  readonly kind: { readonly text: string };
+}
 
 /** What became of an object's kind and version, with the words for it. */
 export interface ApiLife {
@@ -12,13 +17,21 @@ export interface ApiLife {
   readonly insteadKind: string | undefined;
 }
 
-/** Nothing when the minor serves the object. */
-export function unserved({ apiVersion, kind }: KubernetesObject, minor: Minor): ApiLife | undefined {
+/** Nothing when the minor serves the object, or does not serve it yet. */
+export function ended({ apiVersion, kind }: Named, minor: Minor): ApiLife | undefined {
   const removal = removalOf(apiVersion.text, kind.text);
+  const gone = removal === undefined ? anyKindOf(apiVersion.text, kind.text)?.removed : removal.gone;
+  if (gone === undefined || gone > minor) return undefined;
+  return life(`${apiVersion.text} ${kind.text} ended with Kubernetes 1.${gone}`, removal, minor);
+}
+
+/** Nothing when the minor serves the object. */
+export function unserved(object: Named, minor: Minor): ApiLife | undefined {
+  return ended(object, minor) ?? coming(object, minor);
+}
+
+function coming({ apiVersion, kind }: Named, minor: Minor): ApiLife | undefined {
   const known = anyKindOf(apiVersion.text, kind.text);
-  const gone = removal === undefined ? known?.removed : removal.gone;
-  if (gone !== undefined && gone <= minor)
-    return life(`${apiVersion.text} ${kind.text} ended with Kubernetes 1.${gone}`, removal, minor);
   if (known?.since === undefined || known.since <= minor) return undefined;
   const before = kindsNamed(kind.text).find((each) => isIn(each, minor));
   return {
@@ -29,7 +42,7 @@ export function unserved({ apiVersion, kind }: KubernetesObject, minor: Minor): 
 }
 
 /** Nothing when the minor serves the object without a warning, or not at all. */
-export function deprecated({ apiVersion, kind }: KubernetesObject, minor: Minor): ApiLife | undefined {
+export function deprecated({ apiVersion, kind }: Named, minor: Minor): ApiLife | undefined {
   const removal = removalOf(apiVersion.text, kind.text);
   if (removal?.deprecated === undefined || removal.deprecated > minor) return undefined;
   if (removal.gone !== undefined && removal.gone <= minor) return undefined;
