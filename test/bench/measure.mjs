@@ -53,7 +53,8 @@ async function start(editor, mistake, text) {
 }
 
 /**
- * Takes the mistake back and makes it again, and waits each time until the problems say so; first for warming up.
+ * Takes the mistake back and makes it again, and waits each time until the problems say so; first as often for
+ * warming up, since a JIT compiler at work would be most of what is measured.
  * @param {Editor} editor
  * @param {Typing} mistake
  * @param {number} rounds
@@ -67,7 +68,7 @@ export async function edit(editor, mistake, rounds) {
     else editor.takeBack(mistake);
     await reported;
   };
-  for (let round = 0; round < rounds / 4 || wrong; round++) await once();
+  for (let round = 0; round < rounds || wrong; round++) await once();
   const before = processorTime(editor.pid);
   const wall = await median(rounds, () => timed(once));
   return { edit: wall, "edit, processor": (processorTime(editor.pid) - before) / rounds };

@@ -6,6 +6,7 @@ import type {
 } from "vscode-languageserver";
 import { interesting, isKept, readLimit } from "../engine/interesting";
 import type { Snapshot } from "../model/snapshot";
+import { sourceFile } from "../model/source-file";
 import type { Change } from "../model/workspace";
 import type { Session } from "./session";
 import { textAfter } from "./sync";
@@ -25,7 +26,7 @@ export function edited(session: Session, { textDocument, contentChanges }: DidCh
   const file = session.snapshot().files.get(path);
   if (file === undefined || !session.open.has(path)) throw new Error(`${path} was changed but never opened`);
   const text = textAfter(file, contentChanges);
-  session.apply([{ kind: "write", file: { ...file, text, version: textDocument.version } }]);
+  session.apply([{ kind: "write", file: sourceFile({ ...file, text, version: textDocument.version }) }]);
 }
 
 /** The editor is done: the disk's text counts again. */

@@ -2,16 +2,52 @@
 
 /** `f`, remembering its answer for as long as the key lives. The key must never be written to. */
 export function memo<K extends object, V>(f: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
+  const elsewhere = new WeakMap<object, Answer>();
   return (key) => {
-    let entry = known.get(key);
-    if (entry === undefined) {
-      entry = { value: f(key) };
-      known.set(key, entry);
+    const { [facts]: own }: Keeper = key;
+    let answer = own === undefined ? elsewhere.get(key) : own.get(f);
+    if (answer === undefined) {
+      answer = { value: f(key) };
+      if (own === undefined) elsewhere.set(key, answer);
+      else own.set(f, answer);
     }
-    return entry.value;
+    return answer.value as V;
   };
 }
+
+interface Answer {
+  readonly value: unknown;
+}
+
+const facts = Symbol("facts");
+
+interface Keeper {
+  readonly [facts]?: Map<unknown, Answer>;
+}
+
+/**
+ * The thing, with a place of its own for its facts: for what each keystroke makes anew. What a `WeakMap` holds outlives
+ * its key until memory is collected as a whole, and is moved about until then. Copies of the thing have no such place.
+ */
+export function keeping<T extends object>(thing: T): T {
+  return Object.defineProperty(thing, facts, { value: new Map() });
+}
+
+/** `f` of a short text, remembering as many answers as a file may well ask for again at the next keystroke. */
+export function memoText<V>(f: (text: string) => V): (text: string) => V {
+  const known = new Map<string, { readonly value: V }>();
+  return (text) => {
+    const entry = known.get(text);
+    if (entry !== undefined) return entry.value;
+    const value = f(text);
+    if (known.size >= mostTexts) known.clear();
+    if (text.length < longestText) known.set(text, { value });
+    return value;
+  };
+}
+
+const mostTexts = 500;
+const longestText = 300;
 
 /** A way to the one list that stands for all lists of the very same things, so that facts can hang on it. */
 export function interning<T extends object>(): (items: readonly T[]) => readonly T[] {

@@ -1,4 +1,5 @@
 /** One text at one moment. */
+import { keeping } from "./memo";
 
 /** Shared by every version of one file, so that a fact can hand the pieces an edit left alone to the next version. */
 export type Lineage = object;
@@ -21,14 +22,14 @@ export type NewFile = Pick<SourceFile, "path" | "text"> & Partial<SourceFile>;
 
 /** A file from its path and text. */
 export function sourceFile(of: NewFile): SourceFile {
-  return {
+  return keeping({
     path: of.path,
     text: of.text,
     version: of.version ?? 0,
     languageId: of.languageId,
     damage: of.damage,
     lineage: of.lineage ?? {},
-  };
+  });
 }
 
 /** True for what is a file already: what is known of it stays known. */

@@ -1,4 +1,5 @@
 /** The only object that changes: it turns changes into snapshots. */
+import { keeping } from "./memo";
 import { defaultSettings, type Settings } from "./settings";
 import type { NoteTexts, SchemaTexts, Snapshot } from "./snapshot";
 import { isWhole, type NewFile, type SourceFile, sourceFile } from "./source-file";
@@ -53,12 +54,12 @@ class Draft {
   }
 
   finish(): Snapshot {
-    return {
+    return keeping({
       ...this.#base,
       ...this.#rest,
       files: this.#files ?? this.#base.files,
       paths: this.#paths ?? this.#base.paths,
-    };
+    });
   }
 
   #write(file: NewFile): void {

@@ -2,12 +2,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dockerfile } from "../../../server/src/languages/dockerfile/instructions";
+import { rules } from "../../../server/src/languages/dockerfile/rules";
 import { sourceFile } from "../../../server/src/model/source-file";
 import { covers, type Span } from "../../../server/src/model/span";
 import { isSpace } from "../../../server/src/syntax/dockerfile/lines";
 import { parseDockerfile } from "../../../server/src/syntax/dockerfile/parse";
 import type { Dockerfile, Instruction, Word } from "../../../server/src/syntax/dockerfile/tree";
 import { dockerfiles } from "../../support/dockerfiles";
+import { drawn } from "../../support/engine";
 
 const corpus = dockerfiles()
   .map(({ text }) => text)
@@ -140,6 +142,26 @@ describe("edits", () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test("one lineage has the problems that a fresh file has", () => {
+    const problems = (text: string, lineage: object) => {
+      const file = sourceFile({ path: "/Dockerfile", text, lineage });
+      return rules().flatMap((rule) => [...rule.check(file, snapshot)].map((finding) => ({ ...finding, rule: rule.id })));
+    };
+    const { snapshot } = drawn("--- /Dockerfile\n");
+    fc.assert(
+      fc.property(mutant, mutant, fc.array(edit, { minLength: 1, maxLength: 4 }), (text, more, edits) => {
+        const lineage = {};
+        let now = `${text}\n${more}`;
+        problems(now, lineage);
+        for (const each of edits) {
+          now = edited(now, each);
+          expect(problems(now, lineage)).toEqual(problems(now, {}));
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -4,7 +4,7 @@ import { memo } from "../../model/memo";
 import type { Rule } from "../../model/rule";
 import type { SourceFile } from "../../model/source-file";
 import type { Instruction } from "../../syntax/dockerfile/tree";
-import { dockerfile } from "./instructions";
+import { looking, parts } from "./parts";
 
 /** Sees nothing but the instruction, whose places count from its own start. */
 export type Look = (node: Instruction) => Iterable<Finding>;
@@ -35,13 +35,12 @@ export function each(names: readonly string[], look: Look): Rule["check"] {
 
 const inFile = memo((file: SourceFile): ReadonlyMap<Look, Outcome> => {
   const all = new Map<Look, { findings: Finding[]; thrown: unknown[] }>();
-  for (const { node, start } of dockerfile(file).instructions) {
-    for (const [look, outcome] of inInstruction(node)) {
-      const sum = all.get(look) ?? { findings: [], thrown: [] };
-      all.set(look, sum);
-      for (const finding of outcome.findings) sum.findings.push(moved(finding, start));
-      sum.thrown.push(...outcome.thrown);
-    }
+  for (const { placed, found } of parts(file).flatMap((part) => inPart(file, part))) {
+    const [look, outcome] = found;
+    const sum = all.get(look) ?? { findings: [], thrown: [] };
+    all.set(look, sum);
+    for (const finding of outcome.findings) sum.findings.push(moved(finding, placed.start));
+    sum.thrown.push(...outcome.thrown);
   }
   return all;
 });
@@ -51,6 +50,8 @@ const inInstruction = memo((node: Instruction): readonly (readonly [Look, Outcom
   const nodes = node.trigger === undefined ? [node] : [node, node.trigger];
   return nodes.flatMap((each) => (byName.get(each.name) ?? []).flatMap((look) => outcomeOf(look, each)));
 });
+
+const inPart = looking(inInstruction);
 
 function outcomeOf(look: Look, node: Instruction): readonly (readonly [Look, Outcome])[] {
   try {

@@ -4,6 +4,7 @@ import type { Rule } from "../../model/rule";
 import { baseName, type SourceFile } from "../../model/source-file";
 import { instructionByName } from "../../schema/dockerfile";
 import { dockerfile } from "./instructions";
+import { looking, parts } from "./parts";
 
 /**
  * The rule, silent in a fragment that other files take in (`Dockerfile.common` without any FROM), where `# syntax=` names a front end that is not Docker's and may read the file in its own way, and
@@ -20,10 +21,14 @@ export function isTemplate(text: string): boolean {
 
 /** True for a text that Docker's own front end reads, as far as the text tells. */
 export const isDockers: (file: SourceFile) => boolean = memo((file) => {
-  const { directives, instructions } = dockerfile(file);
+  const { directives } = dockerfile(file);
   const fragment = /^(?:docker|container)file[.-]/i.test(baseName(file.path));
-  if (fragment && !instructions.some(({ node }) => node.name === "FROM")) return false;
+  if (fragment && parts(file).length === 1) return false;
   const syntax = directives.find((directive) => directive.name.text === "syntax");
   if (syntax !== undefined && !/(?:^|\/)dockerfile(?:-upstream)?(?:[:@\s]|$)/.test(syntax.value.text)) return false;
-  return !instructions.some(({ node }) => !instructionByName.has(node.name) && isTemplate(node.keyword.text));
+  return !parts(file).some((part) => templateLines(file, part).length > 0);
 });
+
+const templateLines = looking(({ name, keyword }) =>
+  !instructionByName.has(name) && isTemplate(keyword.text) ? [keyword] : [],
+);

@@ -13,13 +13,17 @@ export const feeds: (file: SourceFile) => ReadonlyMap<Stage, readonly Stage[]> =
   return graph;
 });
 
+/** The stages that each stage takes something from. */
+const sources = memo((file: SourceFile): ReadonlyMap<Stage, readonly Stage[]> => {
+  const graph = new Map<Stage, Stage[]>(stages(file).map((stage) => [stage, []]));
+  for (const { user, target } of stageUses(file)) if (target !== undefined) graph.get(user)?.push(target);
+  return graph;
+});
+
 /** The stages that these are made of, themselves included. */
 export function madeOf(file: SourceFile, ends: readonly Stage[]): ReadonlySet<Stage> {
   const reached = new Set(ends);
-  const graph = [...feeds(file)];
-  for (const stage of reached) {
-    for (const [source, fed] of graph) if (fed.includes(stage)) reached.add(source);
-  }
+  for (const stage of reached) for (const source of sources(file).get(stage) ?? []) reached.add(source);
   return reached;
 }
 

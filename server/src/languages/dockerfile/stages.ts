@@ -4,10 +4,12 @@ import type { SourceFile } from "../../model/source-file";
 import { slice } from "../../model/span";
 import type { Flag, Instruction, Placed, Word } from "../../syntax/dockerfile/tree";
 import { dockerfile } from "./instructions";
+import { looking, type Part, parts } from "./parts";
 
 /** A FROM and all instructions up to the next one. Places of words count from the file's start. */
 export interface Stage {
   readonly index: number;
+  readonly part: Part;
   readonly from: Placed;
   /** Without FROM itself. */
   readonly instructions: readonly Placed[];
@@ -34,8 +36,8 @@ export interface StageUse {
 export const stages: (file: SourceFile) => readonly Stage[] = memo((file) => {
   const found: Stage[] = [];
   const named = new Map<string, Stage>();
-  for (const group of groups(dockerfile(file).instructions)) {
-    const stage = stageOf(group, found.length, named);
+  for (const part of parts(file).slice(1)) {
+    const stage = stageOf(dockerfile(file).instructions, part, found.length, named);
     found.push(stage);
     if (stage.name !== undefined) named.set(stage.name.text.toLowerCase(), stage);
   }
@@ -44,9 +46,7 @@ export const stages: (file: SourceFile) => readonly Stage[] = memo((file) => {
 
 /** What stands before the first FROM. */
 export const preamble: (file: SourceFile) => readonly Placed[] = memo((file) => {
-  const all = dockerfile(file).instructions;
-  const first = all.findIndex((placed) => placed.node.name === "FROM");
-  return first < 0 ? all : all.slice(0, first);
+  return dockerfile(file).instructions.slice(0, parts(file)[0]?.nodes.length);
 });
 
 /** The stage an offset lies in; the last one reaches to the end of the file. */
@@ -75,10 +75,10 @@ export const stageUses: (file: SourceFile) => readonly StageUse[] = memo((file) 
   const target = (word: Word) => named.get(word.text.toLowerCase());
   return all.flatMap((stage) => [
     ...(stage.image === undefined ? [] : [use("from", stage.image, stage, stage.base)]),
-    ...stage.instructions.flatMap((placed) => [
-      ...copiesIn(placed, stage, all, target),
-      ...mountsIn(placed, stage, target),
-    ]),
+    ...sourceNames(file, stage.part).map(({ placed, found }) => {
+      const word = at(placed, found.word);
+      return use(found.kind, word, stage, found.kind === "copy" ? numbered(word, all, target) : target(word));
+    }),
   ]);
 });
 
@@ -98,24 +98,15 @@ export const mountSources: (node: Instruction) => readonly Word[] = memo((node) 
   node.flags.filter((flag) => flag.name.text === "--mount").flatMap((flag) => mountSource(node, flag) ?? []),
 );
 
-function* groups(instructions: readonly Placed[]): Iterable<readonly Placed[]> {
-  let start = instructions.findIndex((placed) => placed.node.name === "FROM");
-  while (start >= 0 && start < instructions.length) {
-    let end = start + 1;
-    while (end < instructions.length && instructions[end]?.node.name !== "FROM") end++;
-    yield instructions.slice(start, end);
-    start = end;
-  }
-}
-
-function stageOf(group: readonly Placed[], index: number, earlier: ReadonlyMap<string, Stage>): Stage {
-  const [from, ...instructions] = group as readonly [Placed, ...Placed[]];
+function stageOf(all: readonly Placed[], part: Part, index: number, earlier: ReadonlyMap<string, Stage>): Stage {
+  const [from, ...instructions] = all.slice(part.first, part.first + part.nodes.length) as [Placed, ...Placed[]];
   const [image, as, name] = from.node.words;
   return {
     index,
+    part,
     from,
     instructions,
-    end: group.at(-1)?.end ?? from.end,
+    end: instructions.at(-1)?.end ?? from.end,
     name: as?.text.toLowerCase() === "as" && name !== undefined ? at(from, name) : undefined,
     image: image && at(from, image),
     base: image && earlier.get(image.text.toLowerCase()),
@@ -124,21 +115,17 @@ function stageOf(group: readonly Placed[], index: number, earlier: ReadonlyMap<s
 
 type Target = (word: Word) => Stage | undefined;
 
-/** COPY may name any stage of the file, later ones too, by name or by number. */
-function copiesIn(placed: Placed, user: Stage, all: readonly Stage[], target: Target): readonly StageUse[] {
-  const node = placed.node.trigger ?? placed.node;
-  const value = node.name === "COPY" ? node.flags.find((flag) => flag.name.text === "--from")?.value : undefined;
-  if (value === undefined) return [];
-  const stage = /^\d+$/.test(value.text) ? all[Number(value.text)] : target(value);
-  return [use("copy", at(placed, value), user, stage)];
+/** COPY may name any stage of the file, later ones too, by name or by number; mounts name stages by name only. */
+function numbered(word: Word, all: readonly Stage[], target: Target): Stage | undefined {
+  return /^\d+$/.test(word.text) ? all[Number(word.text)] : target(word);
 }
 
-/** Mounts name stages by name only. */
-function mountsIn(placed: Placed, user: Stage, target: Target): readonly StageUse[] {
-  const node = placed.node.trigger ?? placed.node;
-  if (node.name !== "RUN") return [];
-  return mountSources(node).map((word) => use("mount", at(placed, word), user, target(word)));
-}
+const sourceNames = looking((placed): readonly Pick<StageUse, "kind" | "word">[] => {
+  const node = placed.trigger ?? placed;
+  if (node.name === "RUN") return mountSources(node).map((word) => ({ kind: "mount", word }));
+  const word = node.name === "COPY" ? node.flags.find((flag) => flag.name.text === "--from")?.value : undefined;
+  return word === undefined ? [] : [{ kind: "copy", word }];
+});
 
 function use(kind: StageUse["kind"], word: Word, user: Stage, target: Stage | undefined): StageUse {
   return { kind, word, user, target };

@@ -2,7 +2,8 @@
 import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
 import { predefinedArguments } from "../../schema/dockerfile";
-import type { Pair, Placed, Variable, Word } from "../../syntax/dockerfile/tree";
+import type { Instruction, Pair, Placed, Variable, Word } from "../../syntax/dockerfile/tree";
+import { looking, type Part, parts } from "./parts";
 import { at, preamble, type Stage, stageAt, stages } from "./stages";
 
 /** An ARG or ENV pair. Places count from the file's start. */
@@ -33,16 +34,8 @@ const deepest = 127;
 export const declarations: (file: SourceFile) => ReadonlyMap<Stage | undefined, readonly Declaration[]> = memo(
   (file) => {
     const scopes = new Map<Stage | undefined, readonly Declaration[]>();
-    scopes.set(
-      undefined,
-      preamble(file).flatMap((placed) => declared(placed, undefined)),
-    );
-    for (const stage of stages(file)) {
-      scopes.set(
-        stage,
-        stage.instructions.flatMap((placed) => declared(placed, stage)),
-      );
-    }
+    for (const part of parts(file).slice(0, 1)) scopes.set(undefined, declared(file, part, undefined));
+    for (const stage of stages(file)) scopes.set(stage, declared(file, stage.part, stage));
     return scopes;
   },
 );
@@ -141,20 +134,20 @@ function lastBefore(entries: readonly Entry[], offset: number): Entry | undefine
   return entries[low - 1];
 }
 
-function declared(placed: Placed, stage: Stage | undefined): readonly Declaration[] {
-  const { name, pairs } = placed.node;
-  if (name !== "ARG" && (name !== "ENV" || stage === undefined)) return [];
-  return pairs.filter(isDeclaration).map((pair) => ({
-    kind: name,
-    name: at(placed, pair.key),
-    value: pair.value && at(placed, pair.value),
-    placed,
-    stage,
-  }));
+function declared(file: SourceFile, part: Part, stage: Stage | undefined): readonly Declaration[] {
+  return settingPairs(file, part).flatMap(({ placed, found: { key, value } }) => {
+    const kind = placed.node.name === "ARG" ? "ARG" : "ENV";
+    if (kind === "ENV" && stage === undefined) return [];
+    return [{ kind, name: at(placed, key), value: value && at(placed, value), placed, stage }];
+  });
 }
 
-function isDeclaration(pair: Pair): boolean {
-  return pair.key.text !== "" && !pair.key.text.includes("$");
+const settingPairs = looking(pairsOf);
+
+/** What an ARG or ENV declares. */
+export function pairsOf({ name, pairs }: Instruction): readonly Pair[] {
+  if (name !== "ARG" && name !== "ENV") return [];
+  return pairs.filter(({ key }) => key.text !== "" && !key.text.includes("$"));
 }
 
 function usesIn(placed: Placed, stage: Stage | undefined): readonly VariableUse[] {

@@ -1,4 +1,5 @@
 /** Which products an image's name says that it holds, and how long they get fixes. Dates as of 2026-08. */
+import { memoText } from "../../model/memo";
 import { type ImageReference, readImageReference } from "../../syntax/image-reference";
 import type { Cycle, Product } from "./product";
 import { runtimes } from "./runtimes";
@@ -17,6 +18,12 @@ export interface Support {
 
 /** What the image is called after first, then the distribution it says it stands on. */
 export function supportOf(image: string, today: string): readonly Support[] {
+  return supportOn(today)(image);
+}
+
+const supportOn = memoText((today) => memoText((image) => support(image, today)));
+
+function support(image: string, today: string): readonly Support[] {
   const reference = readImageReference(image);
   const tag = reference.tag?.text;
   if (!reference.valid || tag === undefined) return [];

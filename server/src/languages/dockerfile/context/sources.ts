@@ -5,8 +5,8 @@ import { covers } from "../../../model/span";
 import type { Instruction, Placed, Word } from "../../../syntax/dockerfile/tree";
 import { cleanPath } from "../../../syntax/dockerignore/clean";
 import { type Glob, glob } from "../../../syntax/dockerignore/glob";
-import { dockerfile } from "../instructions";
 import { mounts, mountValue } from "../mounts";
+import { type Found, looking, parts } from "../parts";
 import { at, stageAt } from "../stages";
 import { expand, type Scope, valueAt } from "../values";
 
@@ -28,7 +28,7 @@ export interface Source {
  * and no `**` where `--parents` lets it go through folders.
  */
 export const sources: (file: SourceFile) => readonly Source[] = memo((file) =>
-  dockerfile(file).instructions.flatMap((placed) => sourcesIn(file, placed)),
+  parts(file).flatMap((part) => written(file, part).flatMap((each) => sourceIn(file, each))),
 );
 
 /** True when the instruction copies from the context. */
@@ -36,11 +36,9 @@ export function copiesFromContext({ name, flags }: Instruction): boolean {
   return (name === "COPY" || name === "ADD") && !flags.some((flag) => flag.name.text === "--from");
 }
 
-function sourcesIn(file: SourceFile, placed: Placed): readonly Source[] {
-  return written(placed.node).flatMap(({ word, source }) => {
-    const found = source === "file" ? sourceOf(file, placed, word) : source;
-    return found === undefined ? [] : [{ placed, word: at(placed, word), ...found }];
-  });
+function sourceIn(file: SourceFile, { placed, found: { word, source } }: Found<Written>): readonly Source[] {
+  const path = source === "file" ? sourceOf(file, placed, word) : source;
+  return path === undefined ? [] : [{ placed, word: at(placed, word), ...path }];
 }
 
 type Path = Pick<Source, "path" | "glob" | "plain">;
@@ -52,12 +50,14 @@ interface Written {
 }
 
 /** What the instruction alone says, so that an edit elsewhere reads no path again. */
-const written = memo((node: Instruction): readonly Written[] => {
-  return wordsIn(node).map((word) => ({
-    word,
-    source: /[$'"\\`]/.test(word.text) ? "file" : pathOf(word, node, word.text),
-  }));
-});
+const written = looking(
+  memo((node): readonly Written[] =>
+    wordsIn(node).map((word) => ({
+      word,
+      source: /[$'"\\`]/.test(word.text) ? "file" : pathOf(word, node, word.text),
+    })),
+  ),
+);
 
 function wordsIn(node: Instruction): readonly Word[] {
   if (node.name === "RUN") return boundIn(node);

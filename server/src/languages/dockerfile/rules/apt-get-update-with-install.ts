@@ -4,8 +4,9 @@ import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import { shift } from "../../../model/span";
 import type { Instruction, Placed } from "../../../syntax/dockerfile/tree";
-import { inherited, isMountedOver } from "../ancestry";
+import { isMountedOver, lineOf } from "../ancestry";
 import { headOf, type PackageCall, packageCalls } from "../packages";
+import { looking } from "../parts";
 import { stages } from "../stages";
 
 export const aptGetUpdateWithInstall: Rule = {
@@ -16,11 +17,11 @@ export const aptGetUpdateWithInstall: Rule = {
     const told = new Set<Placed>();
     for (const stage of stages(file)) {
       let install: Placed | undefined;
-      for (const placed of inherited(stage)) {
-        if (install !== undefined && lone(placed.node) && !told.has(placed)) yield staleness(placed, install);
-        if (install !== undefined && lone(placed.node)) told.add(placed);
-        if (does(placed.node, "update")) install = undefined;
-        else if (does(placed.node, "install")) install = placed;
+      const steps = [...lineOf(stage)].flatMap(({ part }) => aptSteps(file, part).toReversed());
+      for (const { placed, found } of steps) {
+        if (install !== undefined && found === "lone" && !told.has(placed)) yield staleness(placed, install);
+        if (install !== undefined && found === "lone") told.add(placed);
+        install = found === "install" ? placed : undefined;
       }
     }
   },
@@ -38,10 +39,11 @@ function staleness(update: Placed, install: Placed): Finding {
   };
 }
 
-/** True for an update whose instruction installs nothing; a mounted cache is not part of the layer. */
-function lone(node: Instruction): boolean {
-  return does(node, "update") && !does(node, "install") && !isMountedOver(node, /^\/var\/lib\/apt/);
-}
+/** An update is alone when its instruction installs nothing; a mounted cache is not part of the layer. */
+const aptSteps = looking((node): readonly ("update" | "lone" | "install")[] => {
+  if (!does(node, "update")) return does(node, "install") ? ["install"] : [];
+  return does(node, "install") || isMountedOver(node, /^\/var\/lib\/apt/) ? ["update"] : ["lone"];
+});
 
 function does(node: Instruction, action: string): boolean {
   return node.name === "RUN" && call(node, action) !== undefined;

@@ -5,6 +5,7 @@ import type { Placed, Word } from "../../../syntax/dockerfile/tree";
 import type { ShellCommand } from "../../../syntax/shell/tree";
 import { commands, program } from "../commands";
 import { copiesFromContext } from "../context/sources";
+import { looking } from "../parts";
 import { at, type Stage, stages } from "../stages";
 
 const archive = /\.(?:tar|tar\.(?:gz|bz2|xz|zst)|tgz|tbz2?|txz|tzst)$/i;
@@ -18,22 +19,24 @@ export const archiveWithAdd: Rule = {
   severity: "information",
   aliases: ["hadolint:DL3010"],
   *check(file) {
-    for (const stage of stages(file)) for (const placed of stage.instructions) yield* unpackedBelow(placed, stage);
+    for (const stage of stages(file)) {
+      for (const { placed, found } of archives(file, stage.part)) yield* unpackedBelow(placed, found, stage);
+    }
   },
 };
 
-function* unpackedBelow(placed: Placed, stage: Stage): Iterable<Finding> {
-  const { node } = placed;
-  if (node.name !== "COPY" || !copiesFromContext(node)) return;
-  const target = node.words.at(-1)?.text ?? "";
-  for (const source of node.words.slice(0, -1)) {
-    if (!archive.test(source.text) || /[$*?[\\]/.test(source.text)) continue;
-    const name = baseName(archive.test(target) ? target : source.text);
-    const unpacked = unpackedIn(stage, placed, name);
-    if (unpacked === undefined) continue;
-    const message = "ADD unpacks this archive by itself; COPY leaves it in a layer, even if it is removed later";
-    yield { span: at(placed, source), message, related: [{ span: unpacked, message: "It is unpacked here" }] };
-  }
+/** The archives that an instruction copies from the context. */
+const archives = looking((node): readonly Word[] => {
+  if (node.name !== "COPY" || !copiesFromContext(node)) return [];
+  return node.words.slice(0, -1).filter(({ text }) => archive.test(text) && !/[$*?[\\]/.test(text));
+});
+
+function* unpackedBelow(placed: Placed, source: Word, stage: Stage): Iterable<Finding> {
+  const target = placed.node.words.at(-1)?.text ?? "";
+  const unpacked = unpackedIn(stage, placed, baseName(archive.test(target) ? target : source.text));
+  if (unpacked === undefined) return;
+  const message = "ADD unpacks this archive by itself; COPY leaves it in a layer, even if it is removed later";
+  yield { span: at(placed, source), message, related: [{ span: unpacked, message: "It is unpacked here" }] };
 }
 
 /** The only command that needs the archive, when all it does is to unpack it; what removes it does not count. */

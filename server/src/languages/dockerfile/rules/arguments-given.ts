@@ -3,6 +3,8 @@ import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { Instruction } from "../../../syntax/dockerfile/tree";
 import { each } from "../check";
+import { isExecForm } from "../commands";
+import { milder } from "../left-out";
 
 const needs: ReadonlyMap<string, string> = new Map([
   ["ARG", "a name"],
@@ -22,15 +24,24 @@ export const argumentsGiven: Rule = {
   id: "dockerfile/arguments-given",
   severity: "error",
   aliases: ["dockerfile-utils:ARGUMENT_MISSING", "dockerfile-utils:ARGUMENT_REQUIRES_AT_LEAST_TWO"],
-  check: each([...needs.keys(), "COPY", "ADD"], function* (node) {
-    const { name, words, keyword } = node;
-    const needed = needs.get(name);
-    if (needed === undefined) yield* sourceAndDestination(node);
-    else if (words.length === 0)
-      yield { span: keyword, message: `${name} needs ${needed}; without it the build stops` };
-    else if (name === "VOLUME") yield* emptyPaths(node);
-  }),
+  *check(file, snapshot) {
+    yield* whenRead(file, snapshot);
+    for (const finding of whenBuilt(file, snapshot)) yield milder(file, finding);
+  },
 };
+
+const whenRead = each([...needs.keys(), "COPY", "ADD"], function* (node) {
+  const { name, words, keyword } = node;
+  const needed = needs.get(name);
+  if (needed === undefined) yield* sourceAndDestination(node);
+  else if (words.length === 0) yield { span: keyword, message: `${name} needs ${needed}; without it the build stops` };
+  else if (name === "VOLUME" && isExecForm(node)) yield* emptyPaths(node);
+});
+
+/** Quotes around nothing are taken off when the stage is built. */
+const whenBuilt = each(["VOLUME"], function* (node) {
+  if (!isExecForm(node)) yield* emptyPaths(node);
+});
 
 function* sourceAndDestination({ name, words, keyword, heredocs }: Instruction): Iterable<Finding> {
   const [only] = words;

@@ -1,24 +1,20 @@
 /** Blank lines inside a continued instruction; BuildKit warns that they will be refused one day. */
-import type { Finding } from "../../../model/finding";
-import { moved } from "../../../model/finding";
-import { memo } from "../../../model/memo";
+import { type Finding, moved } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { Span } from "../../../model/span";
-import type { Instruction } from "../../../syntax/dockerfile/tree";
-import { dockerfile } from "../instructions";
+import { looking, parts } from "../parts";
 
 export const continuationNotBlank: Rule = {
   id: "dockerfile/continuation-not-blank",
   severity: "warning",
   aliases: ["buildkit:NoEmptyContinuation", "dockerfile-utils:EMPTY_CONTINUATION_LINE"],
   *check(file) {
-    for (const { node, start } of dockerfile(file).instructions) {
-      for (const finding of findings(node)) yield moved(finding, start);
-    }
+    for (const { placed, found } of parts(file).flatMap((part) => findings(file, part)))
+      yield moved(found, placed.start);
   },
 };
 
-const findings = memo(({ text, blanks }: Instruction): readonly Finding[] =>
+const findings = looking(({ text, blanks }): readonly Finding[] =>
   groups(blanks).map((span) => {
     const end = text.slice(0, span.start).trimEnd().length;
     const fix = { title: "Remove the blank lines", edits: [{ span, text: "" }], safe: true };

@@ -4,6 +4,7 @@ import { moved } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import type { Instruction, Word } from "../../../syntax/dockerfile/tree";
 import { commands } from "../commands";
+import { looking } from "../parts";
 import { type Stage, stages } from "../stages";
 
 export const execForm: Rule = {
@@ -14,24 +15,26 @@ export const execForm: Rule = {
     const withOwnShell = new Set<Stage>();
     for (const stage of stages(file)) {
       if (stage.base !== undefined && withOwnShell.has(stage.base)) withOwnShell.add(stage);
-      for (const { node, start } of stage.instructions) {
-        if (node.name === "SHELL") withOwnShell.add(stage);
-        const finding = withOwnShell.has(stage) ? undefined : shellForm(node);
-        if (finding !== undefined) yield moved(finding, start);
+      for (const { placed, found } of starts(file, stage.part)) {
+        if (found === "shell") withOwnShell.add(stage);
+        else if (!withOwnShell.has(stage)) yield moved(found, placed.start);
       }
     }
   },
 };
 
-function shellForm(node: Instruction): Finding | undefined {
+/** What changes the shell, and what is started through one. */
+const starts = looking((node): readonly (Finding | "shell")[] => (node.name === "SHELL" ? ["shell"] : shellForm(node)));
+
+function shellForm(node: Instruction): readonly Finding[] {
   const { name, rest, json } = node;
-  if ((name !== "CMD" && name !== "ENTRYPOINT") || rest === undefined || json !== undefined) return undefined;
+  if ((name !== "CMD" && name !== "ENTRYPOINT") || rest === undefined || json !== undefined) return [];
   const words = plainWords(node);
-  if (words === undefined) return undefined;
+  if (words === undefined) return [];
   const text = `[${words.map((word) => JSON.stringify(word.text)).join(", ")}]`;
   const fix = { title: "Write a list", edits: [{ span: rest, text }], safe: false };
   const message = `A shell starts this ${name} and keeps stop signals from it; write a list: ${name} ["…"]`;
-  return { span: rest, message, fix: node.comments.length === 0 ? fix : undefined };
+  return [{ span: rest, message, fix: node.comments.length === 0 ? fix : undefined }];
 }
 
 /** The words of a single command that gains nothing from a shell. */

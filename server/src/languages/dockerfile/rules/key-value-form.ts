@@ -16,12 +16,18 @@ export const keyValueForm: Rule = {
     const [first] = node.pairs;
     if (first === undefined) return;
     const nameless = node.pairs.find((pair) => pair.equals && pair.key.text === "");
-    if (nameless !== undefined) yield withoutName(node, nameless);
+    if (nameless !== undefined)
+      yield { ...withoutName(node, nameless), ...(isRegistered(node) ? { severity: "warning" } : {}) };
     else if (node.name === "ARG") return;
     else if (node.pairs.length > 1) yield* withoutEquals(node);
     else if (first.value === undefined) yield withoutValue(node, first);
   }),
 };
+
+/** What ONBUILD registers is asked for its names only where another build runs it. */
+function isRegistered({ start }: Instruction): boolean {
+  return start > 0;
+}
 
 function withoutValue({ name }: Instruction, { key }: Pair): Finding {
   const edits = [{ span: { start: key.end, end: key.end }, text: "=" }];

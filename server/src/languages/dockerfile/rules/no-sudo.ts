@@ -16,6 +16,7 @@ export const noSudo: Rule = {
   aliases: ["hadolint:DL3004"],
   *check(file) {
     for (const placed of named(file, "RUN")) {
+      if (!placed.node.text.includes("sudo")) continue;
       for (const command of commands(placed.node)) yield* sudo(file, placed, command);
     }
   },

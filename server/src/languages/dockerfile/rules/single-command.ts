@@ -4,6 +4,7 @@ import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { shift } from "../../../model/span";
 import type { Placed } from "../../../syntax/dockerfile/tree";
+import { looking } from "../parts";
 import { type Stage, stages } from "../stages";
 
 export const singleCommand: Rule = {
@@ -18,7 +19,7 @@ export const singleCommand: Rule = {
   ],
   *check(file) {
     for (const stage of stages(file)) {
-      for (const [earlier, last] of overridden(stage)) {
+      for (const [earlier, last] of overridden(file, stage)) {
         const { name } = earlier.node;
         yield {
           span: earlier,
@@ -32,13 +33,13 @@ export const singleCommand: Rule = {
   },
 };
 
-function* overridden(stage: Stage): Iterable<readonly [Placed, Placed]> {
+const single = looking(({ name }) => (name === "CMD" || name === "ENTRYPOINT" || name === "HEALTHCHECK" ? [name] : []));
+
+function* overridden(file: SourceFile, { part }: Stage): Iterable<readonly [Placed, Placed]> {
   const lasts = new Map<string, Placed>();
-  for (const placed of stage.instructions.toReversed()) {
-    const { name } = placed.node;
-    if (name !== "CMD" && name !== "ENTRYPOINT" && name !== "HEALTHCHECK") continue;
-    const last = lasts.get(name);
-    if (last === undefined) lasts.set(name, placed);
+  for (const { placed, found } of single(file, part).toReversed()) {
+    const last = lasts.get(found);
+    if (last === undefined) lasts.set(found, placed);
     else yield [placed, last];
   }
 }

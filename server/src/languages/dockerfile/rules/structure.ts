@@ -25,6 +25,7 @@ import { fromForm } from "./from-form";
 import { fromNotBlank } from "./from-not-blank";
 import { healthcheckForm } from "./healthcheck-form";
 import { heredocClosed } from "./heredoc-closed";
+import { ignoreReadable } from "./ignore-readable";
 import { imageNotLatest } from "./image-not-latest";
 import { imageReferenceValid } from "./image-reference-valid";
 import { imageSupported } from "./image-supported";
@@ -91,6 +92,7 @@ const others: readonly Rule[] = [
   fromForm,
   fromNotBlank,
   healthcheckForm,
+  ignoreReadable,
   imageNotLatest,
   imageReferenceValid,
   imageSupported,

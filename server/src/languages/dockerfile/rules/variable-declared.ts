@@ -1,12 +1,12 @@
 /** A variable that the builder replaces by nothing, because no ARG or ENV sets it where it stands. */
 import type { Finding } from "../../../model/finding";
-import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { platformArguments } from "../../../schema/dockerfile";
-import type { Instruction, Placed, Variable, Word } from "../../../syntax/dockerfile/tree";
+import type { Placed, Variable, Word } from "../../../syntax/dockerfile/tree";
 import { originOf } from "../from-image";
-import { everywhere, nearby, slip } from "../near-names";
+import { nearby, slip } from "../near-names";
+import { openVariables } from "../open-variables";
 import { at, type Stage, stages } from "../stages";
 import { declarationOf, globalOf } from "../variables";
 
@@ -16,28 +16,19 @@ export const variableDeclared: Rule = {
   aliases: ["buildkit:UndefinedVar"],
   *check(file) {
     for (const stage of stages(file)) {
-      for (const placed of stage.instructions) {
-        for (const variable of bare(placed.node)) {
-          const finding = isKnown(file, stage, placed, variable)
-            ? undefined
-            : unset(file, stage, at(placed, variable.name));
-          if (finding !== undefined) yield finding;
-        }
+      for (const { placed, found } of openVariables(file, stage.part)) {
+        if (isKnown(file, stage, placed, found)) continue;
+        const finding = unset(file, stage, at(placed, found.name));
+        if (finding !== undefined) yield finding;
       }
     }
   },
 };
 
-/** What the builder replaces, and no default stands beside; what ONBUILD registers meets another stage. */
-const bare = memo(({ variables, trigger }: Instruction): readonly Variable[] => {
-  if (trigger !== undefined || variables.length === 0) return [];
-  return variables.filter(({ by, closed, modifier }) => by === "builder" && closed && !/^:?[-+?]$/.test(modifier));
-});
-
 /** In ARG a name counts from its own place, elsewhere from the instruction on. */
 function isKnown(file: SourceFile, stage: Stage, { node, start }: Placed, { name, start: place }: Variable): boolean {
   const offset = node.name === "ARG" ? start + place : start;
-  return everywhere.has(name.text) || declarationOf(file, name.text, stage, offset) !== undefined;
+  return declarationOf(file, name.text, stage, offset) !== undefined;
 }
 
 const platforms: ReadonlySet<string> = new Set(platformArguments);
