@@ -40,8 +40,9 @@ interface Grounds {
 export function objectRules(rules: readonly ObjectRule[]): readonly Rule[] {
   const byObject = memo((_: KubernetesObject) => new Map<Minor, Outcomes>());
   const byFile = memo((_: SourceFile): Memory => ({}));
+  const about = rulesAbout(rules);
   const ask = (object: KubernetesObject, minor: Minor) =>
-    remembered(byObject(object), minor, () => outcomesOf(rules, object, minor));
+    remembered(byObject(object), minor, () => outcomesOf(about(object.kind.text), object, minor));
   const inFile = (file: SourceFile, snapshot: Snapshot) => {
     const memory = byFile(file);
     if (memory.last?.snapshot === snapshot) return memory.last.outcomes;
@@ -72,11 +73,19 @@ function isSame(one: Grounds, other: Grounds): boolean {
   return one.minor === minor && one.patches === patches && one.completed === completed && one.objects === objects;
 }
 
+/** A way to the rules about a kind. Users may write any kind, so only those that some rule names are remembered. */
+function rulesAbout(rules: readonly ObjectRule[]): (kind: string) => readonly ObjectRule[] {
+  const named = new Set(rules.flatMap(({ kinds }) => kinds ?? []));
+  const those = (kind: string) => rules.filter(({ kinds }) => kinds?.includes(kind) ?? true);
+  const byKind = new Map([...named].map((kind) => [kind, those(kind)]));
+  const others = rules.filter(({ kinds }) => kinds === undefined);
+  return (kind) => byKind.get(kind) ?? others;
+}
+
 function outcomesOf(rules: readonly ObjectRule[], object: KubernetesObject, minor: Minor): Outcomes {
   const found = new Map<ObjectRule, Outcome>();
   for (const rule of rules) {
-    const isAbout = rule.kinds?.includes(object.kind.text) ?? true;
-    const outcome = isAbout ? outcomeOf(rule, object, minor) : undefined;
+    const outcome = outcomeOf(rule, object, minor);
     if (outcome !== undefined) found.set(rule, outcome);
   }
   return found;
