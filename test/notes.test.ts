@@ -63,6 +63,11 @@ describe.each(checkedRules)("rule $id", (rule) => {
     expect(problems.filter(({ rule: id, severity }) => id === rule.id || severity === "error").map(said)).toEqual([]);
   });
 
+  test("says in under 100 characters what is wrong", () => {
+    const problems = cases.flatMap(({ files }) => files.flatMap(({ path }) => problemsOf(files, path, loud(rule))));
+    expect(problems.filter(({ message }) => (message.split("\n", 1)[0] ?? "").length >= 100).map(said)).toEqual([]);
+  });
+
   test.each(pairs(cases))("repairs to $fixed.shown", ({ before, fixed }) => {
     const snapshot = snapshotOf(before.files, loud(rule));
     const repaired = before.files.map(({ path }) =>

@@ -65,7 +65,7 @@ export const modern: ClientCapabilities = {
 /** Starts a server and shakes hands with it. */
 export async function connect(choices: Choices = {}): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  serve(createConnection(up, down), hostOf(choices));
+  serve(createConnection(up, down), () => hostOf(choices));
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const published = new Map<string, Diagnostic[]>();
   const heard: Client["heard"] = [];
@@ -92,9 +92,9 @@ export async function connect(choices: Choices = {}): Promise<Client> {
   };
 }
 
-/** Settles as soon as `check` gives something true, and fails when it does not within a second. */
+/** Settles as soon as `check` gives something true, and fails when it does not within what a busy machine may need. */
 export async function until(check: () => boolean | Promise<boolean>): Promise<void> {
-  for (const start = Date.now(); Date.now() - start < 1000; ) {
+  for (const start = Date.now(); Date.now() - start < 20_000; ) {
     if (await check()) return;
     await new Promise((resolve) => setTimeout(resolve, 2));
   }

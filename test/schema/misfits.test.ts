@@ -162,14 +162,21 @@ describe("misfits", () => {
     const merges = levels.map(
       (level) => `m${level}: &m${level} {<<: [${level === 0 ? "" : `*m${level - 1}, *m${level - 1}`}], k: 1}`,
     );
-    const items: { kind: "list"; item: Type } = { kind: "list", item: anyType };
+    let looks = 0;
+    const items: { readonly kind: "list"; item: Type } = {
+      get kind() {
+        looks += 1;
+        return "list" as const;
+      },
+      item: anyType,
+    };
     const nested: Type = { kind: "choice", of: [items, { kind: "map", value: items }] };
     items.item = nested;
-    const start = performance.now();
     expect(found(lists.join("\n")).length).toBeGreaterThan(0);
     expect(found(merges.join("\n")).length).toBeGreaterThan(0);
     found(lists.join("\n"), { kind: "map", value: nested });
     found(`a: ${"[".repeat(60)}1${"]".repeat(60)}`, { kind: "map", value: nested });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(looks).toBeGreaterThan(100);
+    expect(looks).toBeLessThan(10_000);
   });
 });

@@ -122,11 +122,10 @@ describe("any text", () => {
     );
   });
   test.each(["[", "`", "](", "[a](", "# ", "\n#", "```\n", "`` ` ", "portolan:", "\\", "-", "= "])(
-    "is quick on many %j",
+    "comes to the end of many %j",
     (piece) => {
-      const start = performance.now();
-      markdown(piece.repeat(200_000 / piece.length));
-      expect(performance.now() - start).toBeLessThan(3000);
+      const text = piece.repeat(200_000 / piece.length);
+      expect(markdown(text).lines.at(-1)?.end).toBe(text.length);
     },
   );
 });

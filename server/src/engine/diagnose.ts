@@ -6,6 +6,7 @@ import type { RuleLevel, Settings } from "../model/settings";
 import { profiles, type Severity, severities } from "../model/severity";
 import type { Snapshot } from "../model/snapshot";
 import type { SourceFile } from "../model/source-file";
+import { brief } from "./brief";
 import { embeddedFiles } from "./embedded";
 import { findingOut } from "./embedded-places";
 import { type Spoken, spoken } from "./language-of";
@@ -51,12 +52,11 @@ function freshly(snapshot: Snapshot, path: string, onTrouble: OnTrouble | undefi
 
 function problemsIn(of: Spoken, onTrouble: OnTrouble | undefined): readonly Problem[] {
   const { file, language, snapshot } = of;
-  const rules = [...language.rules, ...teamRules(snapshot, language)];
   const peers = language.levels?.(file, snapshot);
   const suppressions = language.suppressions?.(file) ?? [];
   const used: Silence[] = [];
   const level = (rule: Rule) => levelOf(rule, snapshot.settings, peers);
-  const problems = rules.flatMap((rule) => {
+  const problemsOf = (rule: Rule) => {
     const severity = level(rule);
     if (severity === undefined) return [];
     return findingsOf(rule, of, onTrouble).flatMap((finding) => {
@@ -65,11 +65,15 @@ function problemsIn(of: Spoken, onTrouble: OnTrouble | undefined): readonly Prob
       const own = severity === rule.severity ? (finding.severity ?? severity) : severity;
       return silences.length > 0 ? [] : [problem(rule, finding, own, file)];
     });
-  });
+  };
+  const problems = [
+    ...language.rules.flatMap(problemsOf).map(brief),
+    ...teamRules(snapshot, language).flatMap(problemsOf),
+  ];
   const severity = level(ignoreNeeded);
   if (severity === undefined || suppressions.length === 0) return problems;
-  const idle = needless(file, suppressions, used, (rule) => language.rules.includes(rule) && level(rule) !== undefined);
-  return [...problems, ...[...idle].map((finding) => problem(ignoreNeeded, finding, severity, file))];
+  const idle = needless(file, suppressions, used, language.rules, (rule) => level(rule) !== undefined);
+  return [...problems, ...[...idle].map((finding) => problem(ignoreNeeded, brief(finding), severity, file))];
 }
 
 function embeddedProblems(host: Spoken, onTrouble: OnTrouble | undefined): readonly Problem[] {

@@ -5,7 +5,7 @@ import { memo } from "../model/memo";
 import type { Rule, RuleNames } from "../model/rule";
 import type { SourceFile } from "../model/source-file";
 import { type Span, slice } from "../model/span";
-import { allRules, ruleNames } from "./rules";
+import { ruleNames } from "./rules";
 
 /** A name in a suppression. */
 export interface Silence {
@@ -26,21 +26,26 @@ export function silencing(rule: Rule, finding: Finding, suppressions: readonly S
   );
 }
 
-/** Findings about names that silence nothing; a name counts only when every rule it means was asked, as `isAsked` says. */
+/** Findings about names that silence nothing; a name counts only when each of the language's rules it means was asked. */
 export function* needless(
   file: SourceFile,
   suppressions: readonly Suppression[],
   used: readonly Silence[],
+  rules: readonly Rule[],
   isAsked: (rule: Rule) => boolean,
 ): Generator<Finding> {
+  const isIdle = (name: string) => {
+    const meant = rules.filter((rule) => namesOf(rule).has(name.toLowerCase()));
+    return meant.length > 0 && meant.every(isAsked);
+  };
   for (const suppression of suppressions) {
-    const { comment, rules } = suppression;
+    const { comment, rules: names } = suppression;
     if (comment === undefined) continue;
-    const idle = rules.filter((name) => isIdle(name, isAsked) && !isUsed(used, suppression, name));
+    const idle = names.filter((name) => isIdle(name) && !isUsed(used, suppression, name));
     for (const name of idle) {
       const span = nameIn(file, comment, name);
       const message = `${name} silences nothing that is found here; remove it`;
-      const whole = idle.length === rules.length;
+      const whole = idle.length === names.length;
       const gone = whole ? lineOf(file, comment) : listed(file, span);
       const fix = { title: "Remove what silences nothing", edits: [{ span: gone, text: "" }], safe: false };
       yield { span, message, ...(whole && saysMore(file, comment) ? {} : { fix }), tag: "unnecessary" };
@@ -49,11 +54,6 @@ export function* needless(
 }
 
 const namesOf = memo((rule: RuleNames) => ruleNames(rule));
-
-function isIdle(name: string, isAsked: (rule: Rule) => boolean): boolean {
-  const meant = allRules.filter((rule) => namesOf(rule).has(name.toLowerCase()));
-  return meant.length > 0 && meant.every(isAsked);
-}
 
 function isUsed(used: readonly Silence[], suppression: Suppression, name: string): boolean {
   return used.some((each) => each.suppression === suppression && each.name === name);

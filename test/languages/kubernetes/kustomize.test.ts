@@ -114,6 +114,25 @@ describe("completion", () => {
     ["secretGenerator:\n  - envs:\n      - <|>", ["app.env", "web.yaml", "deep/db.yaml"]],
   ])("of paths: %j", (drawing, expected) => expect(labels(drawing + others, inFolder)).toEqual(expected));
 
+  const web = `
+--- app/web.yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec: {template: {spec: {containers: [{image: "example.com:5000/web:1"}, {image: nginx@sha256:00}]}}}
+--- app/service.yaml
+apiVersion: v1
+kind: Service
+metadata: {name: shop}
+`;
+  test.each([
+    ["images:\n  - name: <|>", ["example.com:5000/web", "nginx"]],
+    ["replicas:\n  - name: <|>", ["web"]],
+    ["patches:\n  - target:\n      kind: Service\n      name: <|>", ["shop"]],
+  ])("of what is taken: %j", (drawing, expected) =>
+    expect(labels(`resources: [web.yaml, service.yaml]\n${drawing}${web}`, inFolder)).toEqual(expected),
+  );
+
   test("writes lists and their items", () => {
     expect(accept("resou<|>", "resources", inFolder)).toBe("resources:\n  - ");
     expect(accept("images: <|>", "- name", inFolder)).toBe("images:\n  - name: ");

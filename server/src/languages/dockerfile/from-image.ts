@@ -21,11 +21,6 @@ export function resolved(file: SourceFile, stage: Stage, text: string): string |
   return value.kind === "text" ? value.text : undefined;
 }
 
-/** An image's name as a message can hold it. */
-export function shortName(image: string): string {
-  return image.length > 36 ? `${image.slice(0, 35)}…` : image;
-}
-
 function isSettled(file: SourceFile, offset: number, text: string, depth: number): boolean {
   if (!text.includes("$")) return true;
   if (depth > 20) return false;

@@ -47,15 +47,11 @@ function* unknownRules(root: YamlContent | undefined): Generator<Finding> {
   const lists = [["ignored"], ...Object.keys(overrides).map((level) => ["override", level])];
   for (const name of lists.flatMap((path) => textsAt(root, path)))
     if (!ruleName.test(name.text))
-      yield { span: name, message: `hadolint has no rule ${short(name.text)}, so naming it changes nothing` };
+      yield { span: name, message: `hadolint has no rule ${name.text}, so naming it changes nothing` };
 }
 
 function unknown(name: YamlScalar, known: readonly string[], said: string): { span: Span; message: string } {
   const meant = closest(name.text, known);
   const rest = meant === undefined ? "" : `; did you mean ${meant}?`;
-  return { span: name, message: `${said} ${short(name.text)}${rest}` };
-}
-
-function short(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+  return { span: name, message: `${said} ${name.text}${rest}` };
 }

@@ -32,8 +32,11 @@ export function deprecated({ apiVersion, kind }: KubernetesObject, minor: Minor)
   const removal = removalOf(apiVersion.text, kind.text);
   if (removal?.deprecated === undefined || removal.deprecated > minor) return undefined;
   if (removal.gone !== undefined && removal.gone <= minor) return undefined;
-  const until = removal.gone === undefined ? "" : ` and ends with 1.${removal.gone}`;
-  return life(`${apiVersion.text} ${kind.text} is deprecated since 1.${removal.deprecated}${until}`, removal, minor);
+  const fate =
+    removal.gone === undefined
+      ? `is deprecated since 1.${removal.deprecated}`
+      : `ends with Kubernetes 1.${removal.gone}`;
+  return life(`${apiVersion.text} ${kind.text} ${fate}`, removal, minor);
 }
 
 function life(message: string, removal: Removal | undefined, minor: Minor): ApiLife {

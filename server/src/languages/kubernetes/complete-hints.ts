@@ -27,7 +27,8 @@ export interface HintPlace {
 export function hintsAt(at: HintPlace): readonly Hint[] {
   const { owner, field } = at.place;
   const name = `${owner?.name}.${field?.name}`;
-  if (isKustomizeType(owner?.name)) return kustomizeHints(`${shortName(owner?.name ?? "")}.${field?.name}`, at);
+  if (isKustomizeType(owner?.name))
+    return [...kustomizeHints(`${shortName(owner?.name ?? "")}.${field?.name}`, at), ...graphHints(at)];
   const known = graphHints(at).filter(({ value }) => canBe(value, at.place.type));
   if (known.length > 0) return known;
   const find = finders[name];

@@ -56,7 +56,7 @@ const rows: Readonly<Record<string, readonly [says: string, instead?: string]>> 
   "docker delete": ["docker removes containers with rm, images with rmi", "docker rm"],
   "docker status": ["docker has no status; docker ps lists what runs", "docker ps"],
   "docker deploy": ["docker deploy never left its experiment; it is docker stack deploy", "docker stack deploy"],
-  "docker machine": ["Docker Machine is gone; docker context reaches other hosts, minikube makes local clusters"],
+  "docker machine": ["Docker Machine is gone; use docker context for other hosts, minikube for clusters"],
   "docker container delete": ["containers are removed with rm", "docker container rm"],
   "docker image delete": ["images are removed with rm", "docker image rm"],
   "docker volume delete": ["volumes are removed with rm", "docker volume rm"],

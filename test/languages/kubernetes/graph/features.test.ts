@@ -133,6 +133,15 @@ describe("completion knows the workspace", () => {
     ["ports of a Service", `${web}${settings}${service}${ingress("number: <|>")}`, ["80"]],
     ["names of its ports", `${web}${settings}${service}${ingress("name: <|>")}`, ["web"]],
   ])("%s", (_, drawing, expected) => expect(labels(drawing)).toEqual(expected));
+
+  test.each([
+    ["labels", policy("  podSelector:\n    matchLabels:\n      <|>"), ["app: web", "tier: front"]],
+    ["names", pod("  containers:\n    - envFrom:\n        - configMapRef:\n            name: <|>"), ["others", "settings"]],
+  ])("%s of the folder, whose kustomization does not list a new file yet", (_, drawing, expected) => {
+    const kustomization = "--- kustomization.yaml\nresources: [web.yaml, settings.yaml]\n";
+    const other = settings.replace("settings.yaml", "other/a.yaml").replace("name: settings", "name: others");
+    expect(labels(kustomization + other + drawing)).toEqual(expected);
+  });
 });
 
 test("symbols are objects and their parts, without labels", () => {

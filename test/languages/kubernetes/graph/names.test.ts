@@ -295,6 +295,46 @@ describe("names within texts", () => {
     ["d<|>b.data.example.com", ""],
     ["d<|>b", ""],
   ])("%s", (host, expected) => expect(definitions(named(host))).toBe(expected));
+  const calling = (value: string, space = "shop") =>
+    `--- s.yaml
+apiVersion: v1
+kind: Service
+metadata: {name: db, namespace: data}
+spec: {ports: [{port: 6379}]}
+--- p.yaml
+apiVersion: v1
+kind: Pod
+metadata: {name: p, namespace: ${space}}
+spec: {containers: [{name: a, args: ["${value}"]}]}
+`;
+  test.each([
+    ["--redis=redis://d<|>b.data.svc.cluster.local:1", "shop", found],
+    ["a,db-0.d<|>b.data.svc", "shop", found],
+    ["http://d<|>b.data/x", "shop", found],
+    ["d<|>b.data:6379", "shop", found],
+    ["d<|>b:6379", "data", found],
+    ["redis://me:secret@d<|>b:6379/0", "data", found],
+    ["http://db-0.d<|>b", "data", found],
+    ["d<|>b:6379", "shop", ""],
+    ["d<|>b:7", "data", ""],
+    ["d<|>b", "data", ""],
+    ["/d<|>b:6379", "data", ""],
+    ["x-d<|>b:6379", "data", ""],
+    ["$(X)d<|>b:6379", "data", ""],
+    ["http://d<|>b.data.example.com", "shop", ""],
+  ])("%s in %s", (value, space, expected) => expect(definitions(calling(value, space))).toBe(expected));
+  test("Services are renamed where containers call them, and what only reads like one stays", () => {
+    const drawing = calling("http://db.data.svc:6379 db:6379 other:6379", "data").replace("name: db", "name: d<|>b");
+    expect(renamed(drawing, "redis")).toBe(
+      [
+        "--- p.yaml",
+        'spec: {containers: [{name: a, args: ["http://redis.data.svc:6379 redis:6379 other:6379"]}]}',
+        "--- s.yaml",
+        "metadata: {name: redis, namespace: data}",
+      ].join("\n"),
+    );
+    expect(renamed(calling("ot<|>her:6379", "data"), "x")).toBe("There is no name here that can be changed");
+  });
   const pod = (value: string) =>
     `--- p.yaml\napiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      env: [{name: HOST, value: x}, {name: URL, value: "${value}"}]\n`;
   test("variables that others are made of", () => {

@@ -4,10 +4,7 @@ import { invocation, programName } from "../../../syntax/shell/invocation";
 import { commands } from "../calls";
 
 const gone: ReadonlyMap<string, string> = new Map([
-  [
-    "docker-machine",
-    "Docker Machine is gone since 2021; docker context reaches other hosts, minikube makes local clusters",
-  ],
+  ["docker-machine", "Docker Machine is gone since 2021; use docker context for other hosts, minikube for clusters"],
   ["tiller", "Tiller is gone since Helm 3; helm talks to the API server itself"],
 ]);
 

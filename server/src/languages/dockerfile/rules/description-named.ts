@@ -4,7 +4,6 @@ import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { type Span, slice } from "../../../model/span";
 import type { Placed, Word } from "../../../syntax/dockerfile/tree";
-import { shortName } from "../from-image";
 import { dockerfile } from "../instructions";
 import { at } from "../stages";
 
@@ -20,7 +19,7 @@ export const descriptionNamed: Rule = {
       const comment = each.lines.at(-1);
       if (comment === undefined || isNamed(file, each)) continue;
       const { name } = each;
-      const message = `A description begins with ${shortName(name.text)}; part others by an empty line`;
+      const message = `A description begins with ${name.text}; part others by an empty line`;
       const edits = [{ span: { start: comment.end, end: comment.end }, text: "\n" }];
       yield { span: comment, message, fix: { title: "Add an empty line", edits, safe: true } };
     }

@@ -5,7 +5,6 @@ import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { shift } from "../../../model/span";
 import type { Instruction, Pair, Placed, Variable } from "../../../syntax/dockerfile/tree";
-import { shortName } from "../from-image";
 import { named } from "../instructions";
 import { stageAt } from "../stages";
 import { declarationOf } from "../variables";
@@ -43,7 +42,7 @@ function* early(file: SourceFile, placed: Placed, pair: Pair, { name, modifier }
   if (modifier !== "" || /^(?:PATH|HOME|LANG)$/.test(name.text)) return;
   if (declarationOf(file, name.text, stageAt(file, start), start) !== undefined) return;
   const fix = placed.node.start === 0 ? split(placed, pair) : undefined;
-  const message = `${shortName(name.text)} is not set yet: ENV fills in values first; use a second ENV`;
+  const message = `${name.text} is not set yet: ENV fills in values first; use a second ENV`;
   yield { span: shift({ start: name.start, end: name.end }, start), message, fix };
 }
 

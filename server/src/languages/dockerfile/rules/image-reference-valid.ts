@@ -3,7 +3,6 @@ import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import { readImageReference } from "../../../syntax/image-reference";
 import { directUses } from "../direct-uses";
-import { shortName } from "../from-image";
 import { isTemplate } from "../front-end";
 import type { StageUse } from "../stages";
 
@@ -28,9 +27,7 @@ function refused({ kind, word }: StageUse): Finding | undefined {
   if (name === "" || isTemplate(name) || marker.test(name) || (kind !== "from" && /^\d+$/.test(name))) return undefined;
   if (name.includes("$")) return kind === "from" ? undefined : variableIn(word);
   const reason = whyRefused(name);
-  return reason === undefined
-    ? undefined
-    : { span: word, message: `No image can be called ${shortName(name)}: ${reason}` };
+  return reason === undefined ? undefined : { span: word, message: `No image can be called ${name}: ${reason}` };
 }
 
 function variableIn(word: StageUse["word"]): Finding {

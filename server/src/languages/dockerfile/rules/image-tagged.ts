@@ -4,7 +4,7 @@ import type { Rule } from "../../../model/rule";
 import type { Word } from "../../../syntax/dockerfile/tree";
 import { readImageReference } from "../../../syntax/image-reference";
 import { directUses, lastNamed } from "../direct-uses";
-import { imageOf, shortName } from "../from-image";
+import { imageOf } from "../from-image";
 import { isTemplate } from "../front-end";
 import { stages } from "../stages";
 
@@ -30,7 +30,7 @@ export const imageTagged: Rule = {
 };
 
 function untagged({ start, end }: Word, image: string): Finding {
-  const message = `${shortName(image)} has no tag, so each build may get another version; name one`;
+  const message = `${image} has no tag, so each build may get another version; name one`;
   return { span: { start, end }, message };
 }
 

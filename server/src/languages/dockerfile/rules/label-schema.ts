@@ -4,7 +4,6 @@ import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { type HadolintSettings, hadolintSettings } from "../../../schema/hadolint/settings";
 import { closest } from "../../../syntax/closest";
-import { shortName } from "../from-image";
 import { type Label, labels, labelsOfImage } from "../labels";
 import { stages } from "../stages";
 
@@ -20,7 +19,7 @@ export const labelSchema: Rule = {
     for (const { key } of labels(file)) {
       if (key.text.includes("$") || settings.labels.has(key.text)) continue;
       const meant = closest(key.text, settings.labels.keys());
-      const message = `hadolint's settings know no label ${shortName(key.text)}${meant === undefined ? "" : `; did you mean ${meant}?`}`;
+      const message = `hadolint's settings know no label ${key.text}${meant === undefined ? "" : `; did you mean ${meant}?`}`;
       const fix = { title: `Change to ${meant}`, edits: [{ span: key, text: meant ?? "" }], safe: false };
       yield { span: key, message, ...(meant === undefined || !key.plain ? {} : { fix }) };
     }
@@ -38,6 +37,6 @@ function* missing(file: SourceFile, settings: HadolintSettings): Generator<Findi
     if (!names.has(name))
       yield {
         span: last.image,
-        message: `No LABEL gives the image ${shortName(name)}, which hadolint's settings ask for`,
+        message: `No LABEL gives the image ${name}, which hadolint's settings ask for`,
       };
 }

@@ -2,7 +2,6 @@
 import type { Rule } from "../../../model/rule";
 import { hasForm, labelForms } from "../../../schema/hadolint/label-values";
 import { hadolintSettings } from "../../../schema/hadolint/settings";
-import { shortName } from "../from-image";
 import { labels } from "../labels";
 
 export const labelValue: Rule = {
@@ -15,10 +14,9 @@ export const labelValue: Rule = {
       const type = types?.get(label.key.text);
       if (type === undefined || label.value === undefined) continue;
       const { text, span } = label.value;
-      if (text === "")
-        yield { span, message: `The label ${shortName(label.key.text)} is empty; give it ${labelForms[type]}` };
+      if (text === "") yield { span, message: `The label ${label.key.text} is empty; give it ${labelForms[type]}` };
       else if (!hasForm(type, text))
-        yield { span, message: `The label ${shortName(label.key.text)} should be ${labelForms[type]}` };
+        yield { span, message: `The label ${label.key.text} should be ${labelForms[type]}` };
     }
   },
 };

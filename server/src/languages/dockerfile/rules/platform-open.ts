@@ -1,7 +1,6 @@
 /** A platform written into FROM builds for that one wherever the file goes. */
 import type { Rule } from "../../../model/rule";
 import { each } from "../check";
-import { shortName } from "../from-image";
 import { platformRemoval } from "./platform-not-target";
 
 export const platformOpen: Rule = {
@@ -12,7 +11,7 @@ export const platformOpen: Rule = {
     const flag = node.flags.find(({ name }) => name.text === "--platform");
     const value = flag?.value?.text ?? "";
     if (flag === undefined || value === "" || /[${]/.test(value) || tells(node.words[2]?.text ?? "", value)) return;
-    const message = `Every build gets ${shortName(value)}, whatever is asked for; use $BUILDPLATFORM or none`;
+    const message = `Every build gets ${value}, whatever is asked for; use $BUILDPLATFORM or none`;
     yield { span: flag, message, fix: platformRemoval(node, flag, false) };
   }),
 };

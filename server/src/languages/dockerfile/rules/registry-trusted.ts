@@ -3,7 +3,7 @@ import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { hadolintSettings } from "../../../schema/hadolint/settings";
 import { readImageReference } from "../../../syntax/image-reference";
-import { resolved, shortName } from "../from-image";
+import { resolved } from "../from-image";
 import { type StageUse, stageUses } from "../stages";
 
 export const registryTrusted: Rule = {
@@ -18,7 +18,7 @@ export const registryTrusted: Rule = {
       if (image === undefined || isTrusted(trusted, image)) continue;
       yield {
         span: use.word,
-        message: `${shortName(image)} is not from a trusted registry; hadolint's settings name those`,
+        message: `${image} is not from a trusted registry; hadolint's settings name those`,
       };
     }
   },

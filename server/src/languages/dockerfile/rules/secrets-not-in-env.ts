@@ -21,8 +21,8 @@ export const secretsNotInEnv: Rule = {
           span: { start: name.start, end: name.end },
           message:
             kind === "ARG"
-              ? `${short(name.text)} shows in the image's history; use RUN --mount=type=secret`
-              : `${short(name.text)} can be read in the image; set it at run time or mount a secret`,
+              ? `${name.text} shows in the image's history; use RUN --mount=type=secret`
+              : `${name.text} can be read in the image; set it at run time or mount a secret`,
         };
       }
     }
@@ -36,8 +36,4 @@ function mayHoldSecret(file: SourceFile, { kind, value, stage, placed }: Declara
   const variable = /^\$\{?(\w+)(?::?-)?\}?$/.exec(text)?.[1];
   if (variable === undefined) return !text.includes("$") && !isHarmless(text);
   return declarationOf(file, variable, stage, placed.start) !== undefined;
-}
-
-function short(name: string): string {
-  return name.length > 30 ? `${name.slice(0, 29)}…` : name;
 }

@@ -9,7 +9,6 @@ import { isGenerated } from "../context/generated";
 import { isGitIgnored } from "../context/git-ignored";
 import { exists } from "../context/matches";
 import { type Source, sources } from "../context/sources";
-import { shortName } from "../from-image";
 
 export const sourceExists: Rule = {
   id: "dockerfile/source-exists",
@@ -40,7 +39,7 @@ function isMissing(snapshot: Snapshot, context: string, source: Source): boolean
 }
 
 function findingOf(snapshot: Snapshot, file: SourceFile, context: string, { word, path, plain }: Source) {
-  const said = `The build context has no ${shortName(path)}, so the build stops; `;
+  const said = `The build context has no ${path}, so the build stops; `;
   const beside = pathsBelow(snapshot.paths, context).filter((each) => folderOf(each) === folderOf(path));
   const meant = closest(path, beside);
   if (meant === undefined) {
@@ -48,5 +47,5 @@ function findingOf(snapshot: Snapshot, file: SourceFile, context: string, { word
     return { span: word, message: `${said}paths count from ${where}` };
   }
   const fix = { title: `Change to ${meant}`, edits: [{ span: word, text: meant }], safe: false };
-  return { span: word, message: `${said}did you mean ${shortName(meant)}?`, ...(plain ? { fix } : {}) };
+  return { span: word, message: `${said}did you mean ${meant}?`, ...(plain ? { fix } : {}) };
 }

@@ -7,7 +7,6 @@ import { likelyContexts } from "../context";
 import { ignoreFileOf, patternsOf } from "../context/ignore-file";
 import { filesOf } from "../context/matches";
 import { type Source, sources } from "../context/sources";
-import { shortName } from "../from-image";
 
 export const sourceNotIgnored: Rule = {
   id: "dockerfile/source-not-ignored",
@@ -47,5 +46,5 @@ function ignoredBy(snapshot: Snapshot, file: SourceFile, context: string, source
 }
 
 function shown({ path }: Source): string {
-  return path === "." ? "everything" : shortName(path);
+  return path === "." ? "everything" : path;
 }

@@ -1,6 +1,5 @@
 /** Stage names in lower case: the builder makes them so, and images' names know no capitals. */
 import type { Rule } from "../../../model/rule";
-import { shortName } from "../from-image";
 import { stageRenamed } from "../rename-stage";
 import { stages } from "../stages";
 
@@ -13,7 +12,7 @@ export const stageNameLower: Rule = {
     for (const stage of stages(file)) {
       const text = stage.name?.text.toLowerCase() ?? "";
       if (stage.name === undefined || stage.name.text === text) continue;
-      const message = `The builder reads this name as ${shortName(text)}; write it so`;
+      const message = `The builder reads this name as ${text}; write it so`;
       yield { span: stage.name, message, fix: stageRenamed(file, stage, `Write ${text}`, text) };
     }
   },

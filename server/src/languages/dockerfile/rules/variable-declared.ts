@@ -5,7 +5,7 @@ import type { Rule } from "../../../model/rule";
 import type { SourceFile } from "../../../model/source-file";
 import { platformArguments } from "../../../schema/dockerfile";
 import type { Instruction, Placed, Variable, Word } from "../../../syntax/dockerfile/tree";
-import { originOf, shortName } from "../from-image";
+import { originOf } from "../from-image";
 import { everywhere, nearby, slip } from "../near-names";
 import { at, type Stage, stages } from "../stages";
 import { declarationOf, globalOf } from "../variables";
@@ -49,17 +49,17 @@ function unset(file: SourceFile, stage: Stage, { text, start, end }: Word): Find
   const below = own.find(({ kind, name }) => kind === "ARG" && name.start > start);
   if (below !== undefined) {
     const related = [{ span: below.name, message: "It is set here" }];
-    return { span, message: `${shortName(text)} is empty here, its ARG stands further down; move that above`, related };
+    return { span, message: `${text} is empty here, its ARG stands further down; move that above`, related };
   }
   const outer = globalOf(file, text);
   if (outer !== undefined || platforms.has(text)) return redeclare(stage, span, text, outer?.name);
   const meant = own.length > 0 ? undefined : slip(file, stage, text);
   if (meant !== undefined) {
     const fix = { title: `Write ${meant}`, edits: [{ span, text: meant }], safe: false };
-    return { span, message: `${shortName(text)} is empty here: did you mean ${shortName(meant)}?`, fix };
+    return { span, message: `${text} is empty here: did you mean ${meant}?`, fix };
   }
   if (own.length > 0 || originOf(file, start) !== "scratch") return undefined;
-  return { span, message: `Nothing sets ${shortName(text)}, so it is empty; declare it with ARG or ENV` };
+  return { span, message: `Nothing sets ${text}, so it is empty; declare it with ARG or ENV` };
 }
 
 function redeclare(stage: Stage, span: Finding["span"], text: string, outer: Finding["span"] | undefined): Finding {
@@ -68,7 +68,7 @@ function redeclare(stage: Stage, span: Finding["span"], text: string, outer: Fin
   const fix = { title: `Add ARG ${text}`, edits: [{ span: { start: end, end }, text: `\nARG ${text}` }], safe: false };
   return {
     span,
-    message: `${shortName(text)} is empty in this stage until an ARG of its own asks for it`,
+    message: `${text} is empty in this stage until an ARG of its own asks for it`,
     related,
     fix,
   };

@@ -25,7 +25,7 @@ export const levelsGiven: Rule = {
       const [value] = seenAt(seat, use.path.slice(0, end));
       if (span === undefined || value === undefined) continue;
       const name = `.Values.${use.path.slice(0, end).join(".")}`;
-      yield { span, message: `${name} is ${words(value)}: Helm stops at what is read below it` };
+      yield { span, message: `${name} is ${words(value)}: Helm stops below it` };
     }
   },
 };

@@ -46,7 +46,7 @@ function* finding(
   const near = closest(key, gap.siblings.filter(isName));
   if (near !== undefined && isFallback(file, span, near)) return;
   const name = `.Values.${path.slice(0, gap.index + 1).join(".")}`;
-  const effect = gap.index < path.length - 1 ? "Helm stops at what is read below it" : "nothing is printed here";
+  const effect = gap.index < path.length - 1 ? "Helm stops below it" : "nothing is printed here";
   const hint = near === undefined ? "give it, or a default" : `did you mean ${near}?`;
   const fix =
     near === undefined

@@ -20,5 +20,5 @@ export const valuesRequired: Rule = {
 function wanted(mistake: SchemaMistake): string {
   const { path } = mistake;
   const name = nameOf(mistake.kind === "missing" ? [...path, mistake.key] : path);
-  return `The schema asks for ${name} and the defaults have none: Helm refuses the chart until a user gives it`;
+  return `The schema asks for ${name}, no default gives it: Helm refuses the chart until a user does`;
 }

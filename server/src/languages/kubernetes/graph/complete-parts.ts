@@ -1,4 +1,5 @@
 /** Parts and labels that may be typed at a place of the table. */
+import { folderOf } from "../../../model/source-file";
 import { covers } from "../../../model/span";
 import type { Hint } from "../../../schema/complete";
 import type { YamlPath } from "../../../syntax/yaml/tree";
@@ -82,11 +83,12 @@ function askedOf({ selector, plain }: ByLabels, rest: YamlPath): AskedLabel | un
 
 function sitesFor(graph: AtRow["graph"], site: Site, { of, own }: ByLabels): readonly Site[] {
   if (own) return ownersOf(graph, site);
-  const unit = graph.layout.unitOf(site.path);
-  const near = graph.find("byKind", of).filter((each) => graph.layout.unitOf(each.path) === unit);
-  return inSpace(
-    graph,
-    near.filter((each) => !isPatch(graph, each)),
-    spaceOf(graph, site),
-  );
+  const all = graph.find("byKind", of).filter((each) => !isPatch(graph, each));
+  return inSpace(graph, nearby(graph, site, all), spaceOf(graph, site));
+}
+
+/** Those of the unit and of the folder, whose kustomization may not list a new file yet. */
+export function nearby({ layout }: AtRow["graph"], { path }: Site, sites: readonly Site[]): readonly Site[] {
+  const [unit, folder] = [layout.unitOf(path), folderOf(path)];
+  return sites.filter((each) => layout.unitOf(each.path) === unit || folderOf(each.path) === folder);
 }

@@ -5,7 +5,7 @@ import { documents } from "../../../syntax/yaml/documents";
 import { contentAt, type YamlContent, type YamlPath } from "../../../syntax/yaml/tree";
 import type { HintPlace } from "../complete-hints";
 import type { KubernetesObject } from "../objects";
-import { labelHintsIn, partHints } from "./complete-parts";
+import { labelHintsIn, nearby, partHints } from "./complete-parts";
 import { factsOf } from "./file-facts";
 import { type Graph, graphFor } from "./graph";
 import { bareKind, kindOfVersion } from "./kinds";
@@ -35,6 +35,7 @@ export interface AtRow {
 export function graphHints(at: HintPlace): readonly Hint[] {
   return rowsAt(at).flatMap((each) => {
     const { to } = each.row;
+    if (to.by === "name" && to.form === "address") return [];
     if (to.by === "name" && isAt(to.name, each.rest)) return names(each, to);
     return [...partHints(each), ...labelHintsIn(each)];
   });
@@ -87,14 +88,13 @@ function startsOf(object: KubernetesObject, path: YamlPath): readonly Start[] {
   ];
 }
 
-/** Those of the unit or, where it has none, of the workspace. */
+/** Those near by or, where there are none, of the workspace. */
 function names({ graph, site, context }: AtRow, to: ByName): readonly Hint[] {
   const kind = typeof to.kind === "string" ? to.kind : kindAt(context, to.kind);
   if (kind === undefined) return [];
   const all = graph.find("byKind", kind).filter((each) => !isPatch(graph, each));
   const spaced = to.namespace === undefined ? inSpace(graph, all, spaceOf(graph, site)) : all;
-  const unit = graph.layout.unitOf(site.path);
-  const near = spaced.filter(({ path }) => graph.layout.unitOf(path) === unit);
+  const near = nearby(graph, site, spaced);
   const detail = bareKind(kind);
   return (near.length > 0 ? near : spaced).flatMap(({ object }) =>
     object.name === undefined ? [] : [{ value: object.name.text, detail }],

@@ -91,6 +91,8 @@ export interface WantedName {
   readonly namespace?: Word;
   /** True where it is made by somebody else as a rule. */
   readonly loose?: true;
+  /** Given where a text only reads like it: then it is meant if it is in the unit, with the port that is written. */
+  readonly guess?: { readonly port?: string };
 }
 
 /** Objects by their labels. */

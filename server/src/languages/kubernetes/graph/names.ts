@@ -83,6 +83,7 @@ function addLabels(naming: Naming, of: string, { pairs }: Labels): void {
 function addPoint(naming: Naming, point: Point): void {
   const { graph, site } = naming;
   const { want, word } = point;
+  if (want.by === "name" && want.guess !== undefined && resolve(graph, site, point).targets.length === 0) return;
   for (const space of namespaceWords(want)) addNamespace(naming, space);
   if (want.by === "labels") for (const { ids, word } of selectorNames(graph, site, want)) refer(naming, ids, word);
   else if (want.by === "name" && want.kind === "Namespace") addNamespace(naming, word, point.row === homeRow);

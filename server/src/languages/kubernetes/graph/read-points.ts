@@ -2,6 +2,7 @@
 import type { YamlContent, YamlMap, YamlScalar } from "../../../syntax/yaml/tree";
 import { isSet, scalarsIn, textIn } from "../fields";
 import type { KubernetesObject } from "../objects";
+import { addressPoints } from "./addresses";
 import type { Point, Reach, WantedLabels, WantedName, WantedPart, Word } from "./facts";
 import { dollarWords, split, within } from "./forms";
 import { groupOf, kindIn, kindOfVersion, usualKind } from "./kinds";
@@ -38,6 +39,7 @@ function pointsAt(
   node: YamlContent,
   container: number | undefined,
 ): readonly Point[] {
+  if (to.by === "name" && to.form === "address") return addressPoints(collector, row, node);
   if (to.by === "name") return namedPoints(collector, row, to, node);
   if (to.by === "labels") return labelPoints(collector, row, to, node);
   if (to.by === "label key") return labelKeyPoints(collector, row, to.key, node);

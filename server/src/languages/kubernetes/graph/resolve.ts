@@ -56,9 +56,15 @@ export function isPatch({ layout }: Graph, { path, object }: Site): boolean {
 function byName(graph: Graph, from: Site, want: WantedName): Resolution {
   const space = meantSpace(graph, from, want.namespace);
   const found = nearest(graph, from, inSpace(graph, namesakes(graph, want.kind, want.name), space));
+  if (want.guess !== undefined) return isGuessed(found, want.guess) ? found : { where: "unknown", targets: [] };
   if (found.targets.length > 0) return found;
   if (isAlwaysThere(want.kind, want.name, space)) return { where: "always", targets: [] };
   return { where: mayBeBrought(graph, from) ? "unknown" : "nowhere", targets: [] };
+}
+
+function isGuessed({ where, targets }: Resolution, { port }: NonNullable<WantedName["guess"]>): boolean {
+  const hasPort = ({ site }: Target) => site.object.parts.some(({ number }) => number?.text === port);
+  return where === "here" && (port === undefined || targets.some(hasPort));
 }
 
 /** The objects of a kind and a name, under the names that kustomizations give them as well. */

@@ -3,7 +3,11 @@ import type { Snapshot } from "../../../model/snapshot";
 import { folderOf, pathBetween, type SourceFile } from "../../../model/source-file";
 import type { Hint } from "../../../schema/complete";
 import { kustomizeKinds } from "../../../schema/kubernetes/kustomize";
+import { textIn } from "../fields";
+import { graphFor } from "../graph/graph";
 import { kustomizations } from "../kustomized";
+import { placedObjects } from "../objects";
+import { podsOf } from "../pods";
 import { templateKinds } from "../templates";
 import { isKustomization } from "./file";
 import { foundAt } from "./found";
@@ -18,11 +22,25 @@ interface Asked {
 /** What is known for a field, named by its type. */
 export function kustomizeHints(name: string, { file, snapshot }: Asked): readonly Hint[] {
   const [owner = "", field = ""] = name.split(".");
+  if (name === "Image.name") return imageHints({ file, snapshot });
   const texts = words[name] ?? words[field];
   if (texts !== undefined) return texts.map((value) => ({ value }));
   const role = roles[name] ?? (owner === "Component" ? roles[`Kustomization.${field}`] : undefined);
   const listed = new Set(pathsIn(file).map(({ path }) => path));
   return role === undefined ? [] : near(role, folderOf(file.path), snapshot).filter(({ path }) => !listed.has(path));
+}
+
+/** The names of images in the files that belong together, as kustomize compares them: without tag and digest. */
+function imageHints({ file, snapshot }: Asked): readonly Hint[] {
+  const { paths, layout } = graphFor(file, snapshot);
+  const unit = layout.unitOf(file.path);
+  const files = paths().flatMap((path) => (layout.unitOf(path) === unit ? (snapshot.files.get(path) ?? []) : []));
+  const images = files.slice(0, most).flatMap((each) =>
+    placedObjects(each)
+      .flatMap(({ objects }) => objects.flatMap(podsOf))
+      .flatMap(({ containers }) => containers.flatMap(({ map }) => textIn(map, "image") ?? [])),
+  );
+  return [...new Set(images.map((image) => image.replace(/@.*$|:[^:/]*$/g, "")))].map((value) => ({ value }));
 }
 
 /** By type and field, or by field alone. */

@@ -10,7 +10,7 @@ export const kustomize: readonly Relation[] = [
   ...["patches[].target", "patchesJson6902[].target"].map((path) =>
     relation(149, kustomizations, path, "patches", chosen),
   ),
-  ...["Deployment.apps", "StatefulSet.apps"].map((kind) =>
+  ...["Deployment.apps", "StatefulSet.apps", "ReplicaSet.apps", "ReplicationController"].map((kind) =>
     relation(156, kustomizations, "replicas[]", "counts", named(kind, "name", { loose: true })),
   ),
   ...["source", "targets[].select"].map((end) =>

@@ -28,6 +28,9 @@ const texts: readonly Relation[] = [
   ...["env[].value", "command[]", "args[]"].map((path) =>
     relation(53, "container", path, "uses", inside("variable", "", { dollar: true })),
   ),
+  ...["env[].value", "command[]", "args[]"].map((path) =>
+    relation(162, "container", path, "calls", named("Service", "", { form: "address", loose: true })),
+  ),
   relation(54, "container", "env[].valueFrom.fieldRef.fieldPath", "reads", labelKeyAt("")),
   ...["volumes[].downwardAPI.items[]", "volumes[].projected.sources[].downwardAPI.items[]"].map((path) =>
     relation(54, "pod", `${path}.fieldRef.fieldPath`, "reads", labelKeyAt("")),

@@ -38,8 +38,8 @@ export interface ByName {
   readonly loose?: boolean;
 }
 
-/** How a name is written: in a DNS name, as `namespace/name`, or at the end of a group of service accounts. */
-export type Form = "host" | "slash" | "group";
+/** How a name is written: in a DNS name, as `namespace/name`, at the end of a group of service accounts, or anywhere in a text. */
+export type Form = "host" | "slash" | "group" | "address";
 
 /** Where a kind is written. */
 export interface KindFields {

@@ -20,7 +20,7 @@ export const probePortNamed = podRule({
     for (const { port, names } of asked(pod)) {
       if (typeof valueOf(port) !== "string" || /^\d+$/.test(port.text) || names.includes(port.text)) continue;
       const meant = closest(port.text, names) ?? (names.length === 1 ? names[0] : undefined);
-      const message = `No port of this container is called ${short(port.text)}, so this can only fail`;
+      const message = `No port of this container is called ${port.text}, so this can only fail`;
       yield { span: port, message, ...fixOf(port, meant) };
     }
   },
@@ -74,8 +74,4 @@ function targets(container: Container): readonly YamlScalar[] {
 function fixOf(port: YamlScalar, meant: string | undefined): Pick<Finding, "fix"> {
   if (meant === undefined) return {};
   return { fix: { title: `Change to ${meant}`, edits: [restyled(port, meant)], safe: false } };
-}
-
-function short(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
 }

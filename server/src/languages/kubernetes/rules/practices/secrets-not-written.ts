@@ -19,7 +19,7 @@ export const secretsNotWritten = podRule({
       const [name, value] = [scalarIn(variable, "name"), stringIn(variable, "value")];
       if (name === undefined || value === undefined || !isSecretName(name.text) || !isSecret(name.text, value.text))
         continue;
-      const message = `${short(name.text)} can be read by all who see this file: take it from a Secret`;
+      const message = `${name.text} can be read by all who see this file: take it from a Secret`;
       yield { span: headOf(variable), message, fix: toSecret(object, variable, name.text, value) };
     }
   },
@@ -55,8 +55,4 @@ function toSecret({ document, map, path }: KubernetesObject, variable: YamlMap, 
     { span: { start: end, end }, text: `\n${lines.join("\n")}` },
   ];
   return { title: `Move it to the Secret ${secret}`, edits, safe: false } satisfies Fix;
-}
-
-function short(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
 }

@@ -1,6 +1,6 @@
 /** Keys and ports that the object that is pointed at does not have. */
 import type { WantedPart } from "../../graph/facts";
-import { resolveWant, wholeOf } from "../../graph/resolve";
+import { ownersOf, resolveWant, wholeOf } from "../../graph/resolve";
 import { nameKey, type Site } from "../../graph/shelf";
 import { called } from "../../graph/wording";
 import { fitting, shown } from "../../naming";
@@ -44,12 +44,13 @@ function isUndeclared({ name, of }: WantedPart): boolean {
   return /^\d+$/.test(name) && of !== "itself" && of.some((each) => each.by === "labels" && each.of === "pods");
 }
 
-function partOf(lost: LostAt, isMeant: (want: WantedPart) => boolean): Told | undefined {
+/** What is said of a part that its owner surely does not have, where it is one of those meant. */
+export function partOf(lost: LostAt, isMeant: (want: WantedPart) => boolean): Told | undefined {
   const { want } = lost.point;
   if (want.by !== "part" || !isMeant(want)) return undefined;
-  const owners = ownersOf(lost, want);
-  const [owner] = owners;
-  if (owner === undefined || !owners.every((each) => isKnown(lost, each, want))) return undefined;
+  const all = owners(lost, want);
+  const [owner] = all;
+  if (owner === undefined || !all.every((each) => isKnown(lost, each, want))) return undefined;
   const tail = lost.near?.change === undefined ? "" : `; did you mean ${shown(lost.near.change.text)}?`;
   return {
     message: fitting([
@@ -60,8 +61,8 @@ function partOf(lost: LostAt, isMeant: (want: WantedPart) => boolean): Told | un
 }
 
 /** The objects that should have it, in the unit: those of others may be others' versions. */
-function ownersOf({ graph, site }: LostAt, { of }: WantedPart): readonly Site[] {
-  if (of === "itself") return [];
+function owners({ graph, site }: LostAt, { of }: WantedPart): readonly Site[] {
+  if (of === "itself") return ownersOf(graph, site);
   return of.flatMap((each) => {
     const { where, targets } = resolveWant(graph, site, each);
     return where === "here" ? targets.map((target) => target.site) : [];

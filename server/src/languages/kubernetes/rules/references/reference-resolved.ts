@@ -1,6 +1,5 @@
 /** A name that no object has where one should. */
-import type { WantedName } from "../../graph/facts";
-import { mayBeHidden } from "../../graph/hidden";
+import type { WantedName, WantedPart } from "../../graph/facts";
 import { bareKind } from "../../graph/kinds";
 import { hasSiblings, type Near } from "../../graph/near";
 import { isPatch } from "../../graph/resolve";
@@ -8,6 +7,7 @@ import { spaceOf } from "../../graph/spaces";
 import { fitting, shown } from "../../naming";
 import { isOwn } from "../together/references-in-namespace";
 import { type LostAt, lostRule, type Told } from "./lost-rule";
+import { partOf } from "./parts-resolved";
 
 export const referenceResolved = lostRule(
   {
@@ -25,11 +25,20 @@ export const referenceResolved = lostRule(
     ],
   },
   (lost) => {
-    const { want } = lost.point;
+    const { want, row } = lost.point;
+    if (want.by === "part") return row === judged || lost.near === undefined ? undefined : partOf(lost, isContainer);
     if (want.by !== "name") return undefined;
     return lost.near === undefined ? missing(lost, want) : missed(lost, lost.near, want);
   },
 );
+
+/** The containers of a Job's failure policy, which the API server looks for itself. */
+const judged = 91;
+
+/** Others may be put into a pod when it is made, so that a container has to be misspelled. */
+function isContainer({ role }: WantedPart): boolean {
+  return role === "container";
+}
 
 /** What pods look for in their own namespace has a rule of its own. */
 function missed({ graph }: LostAt, { site, change }: Near, want: WantedName): Told | undefined {
@@ -46,10 +55,9 @@ function missed({ graph }: LostAt, { site, change }: Near, want: WantedName): To
 }
 
 /** Of kinds that nobody here defines nothing is said, nor of Secrets, which are seldom written into files. */
-function missing({ graph, snapshot, site }: LostAt, want: WantedName): Told | undefined {
-  const isOutside = want.kind === "Secret" || !hasSiblings(graph, site, want.kind) || isPatch(graph, site);
-  if (isOutside || mayBeHidden(graph, snapshot, site)) return undefined;
-  return { message: unknown(want, "it has to come from elsewhere"), severity: "information" };
+function missing({ graph, site }: LostAt, want: WantedName): Told | undefined {
+  if (want.kind === "Secret" || !hasSiblings(graph, site, want.kind) || isPatch(graph, site)) return undefined;
+  return { message: unknown(want, "it has to come from elsewhere"), severity: "information", doubtful: true };
 }
 
 function unknown({ kind, name }: WantedName, advice: string): string {
