@@ -31,7 +31,7 @@ test("findings after edits are those of a new workspace", () => {
         const before = files.get(path) ?? "";
         for (const each of [text, before, text]) {
           files.set(path, each);
-          check(workspace.apply([{ kind: "write", file: { path, text: each } }]), files);
+          check(workspace.apply([write(path, each)]), files);
         }
       }
     }),
@@ -59,8 +59,19 @@ function all(files: ReadonlyMap<string, string>): readonly Change[] {
   return [
     { kind: "roots", roots: ["/w"] },
     { kind: "settings", settings: { ...defaultSettings, profile: "strict" } },
-    ...[...files].map(([path, text]) => ({ kind: "write" as const, file: { path, text } })),
+    ...[...files].map(([path, text]) => write(path, text)),
   ];
+}
+
+/** Pieces of a file are kept from one version to the next while an editor shows it. */
+function write(path: string, text: string): Change {
+  return { kind: "write", file: { path, text, languageId: idOf(path) } };
+}
+
+function idOf(path: string): string {
+  if (/\.ya?ml$/.test(path)) return path.includes("/templates/") ? "helm" : "yaml";
+  if (path.endsWith(".md")) return "markdown";
+  return path.includes("Dockerfile") ? "dockerfile" : "plaintext";
 }
 
 function check(snapshot: Snapshot, files: ReadonlyMap<string, string>): void {

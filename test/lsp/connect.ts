@@ -52,7 +52,7 @@ export function memoryFiles(files: Readonly<Record<string, string>>): WorkspaceF
 
 /** Capabilities of a modern editor. */
 export const modern: ClientCapabilities = {
-  workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+  workspace: { configuration: true, diagnostics: { refreshSupport: true }, codeLens: { refreshSupport: true } },
   textDocument: {
     diagnostic: {},
     hover: { contentFormat: ["markdown", "plaintext"] },

@@ -33,6 +33,32 @@ export function levelOf(rule: Rule, settings: Settings, peers?: ReadonlyMap<stri
   return speaks ? rule.severity : undefined;
 }
 
+interface Speaking {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** The rules that speak, each at its level. */
+function speaking(
+  rules: readonly Rule[],
+  settings: Settings,
+  peers?: ReadonlyMap<string, RuleLevel>,
+): readonly Speaking[] {
+  return peers === undefined || peers.size === 0
+    ? speakingAlone(settings)(rules)
+    : speakingUnder(rules, settings, peers);
+}
+
+/** Where no peer has a say, which is nearly everywhere, the same rules speak in all files. */
+const speakingAlone = memo((settings: Settings) => memo((rules: readonly Rule[]) => speakingUnder(rules, settings)));
+
+function speakingUnder(rules: readonly Rule[], settings: Settings, peers?: ReadonlyMap<string, RuleLevel>) {
+  return rules.flatMap((rule): readonly Speaking[] => {
+    const severity = levelOf(rule, settings, peers);
+    return severity === undefined ? [] : [{ rule, severity }];
+  });
+}
+
 /** Of several names the loudest level counts, so that silence about one of them leaves the others. */
 function peerLevel(rule: Rule, peers: ReadonlyMap<string, RuleLevel> | undefined): RuleLevel | undefined {
   if (peers === undefined || peers.size === 0) return undefined;
@@ -56,20 +82,15 @@ function problemsIn(of: Spoken, onTrouble: OnTrouble | undefined): readonly Prob
   const suppressions = language.suppressions?.(file) ?? [];
   const used: Silence[] = [];
   const level = (rule: Rule) => levelOf(rule, snapshot.settings, peers);
-  const problemsOf = (rule: Rule) => {
-    const severity = level(rule);
-    if (severity === undefined) return [];
-    return findingsOf(rule, of, onTrouble).flatMap((finding) => {
+  const problemsOf = ({ rule, severity }: Speaking) =>
+    findingsOf(rule, of, onTrouble).flatMap((finding) => {
       const silences = silencing(rule, finding, suppressions);
       used.push(...silences);
       const own = severity === rule.severity ? (finding.severity ?? severity) : severity;
       return silences.length > 0 ? [] : [problem(rule, finding, own, file)];
     });
-  };
-  const problems = [
-    ...language.rules.flatMap(problemsOf).map(brief),
-    ...teamRules(snapshot, language).flatMap(problemsOf),
-  ];
+  const problemsBy = (rules: readonly Rule[]) => speaking(rules, snapshot.settings, peers).flatMap(problemsOf);
+  const problems = [...problemsBy(language.rules).map(brief), ...problemsBy(teamRules(snapshot, language))];
   const severity = level(ignoreNeeded);
   if (severity === undefined || suppressions.length === 0) return problems;
   const idle = needless(file, suppressions, used, language.rules, (rule) => level(rule) !== undefined);

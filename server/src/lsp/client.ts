@@ -1,5 +1,6 @@
 /** What the client at the other end can do and wants, read once. */
 import type { ClientCapabilities, InitializeParams } from "vscode-languageserver";
+import type { Showing } from "./session";
 import { rootOf, uriOf } from "./uri";
 
 /** Every field is false or empty for a client that says nothing. */
@@ -18,6 +19,8 @@ export interface Client {
   readonly preparesRename: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** What it asks for again when told so. */
+  readonly refreshes: readonly Showing[];
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -45,6 +48,10 @@ export function readClient(params: InitializeParams): Client {
     preparesRename: textDocument?.rename?.prepareSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshes: [
+      ...(workspace?.codeLens?.refreshSupport === true ? (["lenses"] as const) : []),
+      ...(workspace?.inlayHint?.refreshSupport === true ? (["hints"] as const) : []),
+    ],
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

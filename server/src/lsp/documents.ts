@@ -5,8 +5,9 @@ import type {
   DidOpenTextDocumentParams,
 } from "vscode-languageserver";
 import { interesting, isKept, readLimit } from "../engine/interesting";
+import { prepare } from "../engine/prepare";
 import type { Snapshot } from "../model/snapshot";
-import { sourceFile } from "../model/source-file";
+import { forgotten, type NewFile, type SourceFile, sourceFile } from "../model/source-file";
 import type { Change } from "../model/workspace";
 import type { Session } from "./session";
 import { textAfter } from "./sync";
@@ -46,7 +47,15 @@ export async function fromDisk(
   const gone: Change = { kind: "remove", path };
   if (reading === undefined) return [gone];
   if (!interesting(path, of) || !isKept(path, reading.text)) return [gone, { kind: "exists", path }];
-  return [{ kind: "write", file: { path, ...reading } }];
+  return [{ kind: "write", file: prepared({ path, ...reading }, of) }];
+}
+
+/** A closed file with what others may know of it; what that was read from is forgotten, since there are many of them. */
+function prepared(fresh: NewFile, of: Snapshot): SourceFile {
+  const before = of.files.get(fresh.path);
+  const file = sourceFile(before === undefined ? fresh : { ...fresh, lineage: before.lineage });
+  prepare(of, file);
+  return forgotten(file);
 }
 
 /** Applies what was seen on the disk, but for files that an editor has open by now. */

@@ -12,6 +12,7 @@ import { applyDisk } from "./documents";
 import { load, loadMissing } from "./loading";
 import { offerFormatting } from "./offer-formatting";
 import { withProgress } from "./progress";
+import { refreshShown } from "./refresh";
 import type { Session } from "./session";
 import { tellChanges } from "./tell-changes";
 import { rootOf } from "./uri";
@@ -20,6 +21,7 @@ import { below, remove, watchers } from "./watching";
 /** The client is ready: ask for its settings, open the gate for answers, then read the workspace. */
 export async function start(session: Session): Promise<void> {
   void announce(session);
+  void refreshShown(session);
   void tellChanges(session);
   void offerFormatting(session);
   register(session);

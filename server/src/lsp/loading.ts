@@ -1,9 +1,7 @@
 /** Reading a workspace's folders, without making the first answers wait. */
 import type { CancellationToken } from "vscode-languageserver";
 import { interesting, isOpaque, packedCharts } from "../engine/interesting";
-import { prepare } from "../engine/prepare";
 import type { Snapshot } from "../model/snapshot";
-import { sourceFile } from "../model/source-file";
 import type { Change } from "../model/workspace";
 import { applyDisk, fromDisk } from "./documents";
 import type { Session } from "./session";
@@ -68,18 +66,10 @@ export async function readAll(
   const atOnce = 32;
   for (let at = 0; at < wanted.length && !token?.isCancellationRequested; at += atOnce) {
     const read = wanted.slice(at, at + atOnce).map((path) => fromDisk(session, path, of));
-    changes.push(...(await Promise.all(read)).flat().map((change) => prepared(change, of)));
+    changes.push(...(await Promise.all(read)).flat());
     await session.host.turn();
   }
   return changes;
-}
-
-function prepared(change: Change, of: Snapshot): Change {
-  if (change.kind !== "write") return change;
-  const before = of.files.get(change.file.path);
-  const file = sourceFile(before === undefined ? change.file : { ...change.file, lineage: before.lineage });
-  prepare(of, file);
-  return { kind: "write", file };
 }
 
 function withRoots(session: Session, roots: readonly string[]): readonly string[] {

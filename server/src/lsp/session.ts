@@ -7,6 +7,9 @@ import type { Client } from "./client";
 import type { Host } from "./host";
 import { linksFor } from "./links";
 
+/** What editors show beside a text, asked for once and true as long as other files do not change it. */
+export type Showing = "lenses" | "hints";
+
 /** Everything a handler may use. */
 export interface Session {
   readonly connection: Connection;
@@ -16,6 +19,8 @@ export interface Session {
   readonly open: Set<string>;
   /** The last report given about each open file. */
   readonly told: Map<string, { readonly version: number; readonly resultId: string }>;
+  /** What each open file was last shown with. */
+  readonly shown: Readonly<Record<Showing, Map<string, { readonly version: number; readonly text: string }>>>;
   /** What was wrong with the settings when they were last read. */
   mistakes: readonly string[];
   /** Settles when the settings are known, or late. */
@@ -42,6 +47,7 @@ export function createSession(connection: Connection, host: Host, client: Client
     client,
     open: new Set(),
     told: new Map(),
+    shown: { lenses: new Map(), hints: new Map() },
     mistakes: [],
     ready: ready.opened,
     settled: ready.open,

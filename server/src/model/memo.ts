@@ -22,15 +22,16 @@ interface Answer {
 const facts = Symbol("facts");
 
 interface Keeper {
-  readonly [facts]?: Map<unknown, Answer>;
+  readonly [facts]?: WeakMap<object, Answer>;
 }
 
 /**
- * The thing, with a place of its own for its facts: for what each keystroke makes anew. What a `WeakMap` holds outlives
- * its key until memory is collected as a whole, and is moved about until then. Copies of the thing have no such place.
+ * The thing, with a place of its own for its facts: for what each keystroke makes anew. What one `WeakMap` holds of many things
+ * outlives them until memory is collected as a whole, and is moved about until then. The place is weak as well, since facts
+ * of facts come and go while the thing stays. Copies of the thing have none.
  */
 export function keeping<T extends object>(thing: T): T {
-  return Object.defineProperty(thing, facts, { value: new Map() });
+  return Object.defineProperty(thing, facts, { value: new WeakMap() });
 }
 
 /** `f` of a short text, remembering as many answers as a file may well ask for again at the next keystroke. */

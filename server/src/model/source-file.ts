@@ -32,6 +32,39 @@ export function sourceFile(of: NewFile): SourceFile {
   });
 }
 
+/** True while an editor shows the file, so that it may be typed in. */
+export function isOpen({ languageId }: SourceFile): boolean {
+  return languageId !== undefined;
+}
+
+/** The same file as if nobody had looked at it: what is known of it is forgotten, but for what its lineage keeps. */
+export function forgotten(file: SourceFile): SourceFile {
+  return { ...file };
+}
+
+/**
+ * `f`, remembering its answer about the newest text of each lineage. For facts that are small and asked of every file of a
+ * workspace: they stay when what they were read from is forgotten.
+ */
+export function lasting<V>(f: (file: SourceFile) => V): (file: SourceFile) => V {
+  const newest = new WeakMap<
+    Lineage,
+    { readonly file: Pick<SourceFile, "path" | "text" | "languageId">; readonly value: V }
+  >();
+  return (file) => {
+    const known = newest.get(file.lineage);
+    if (known !== undefined && isSameFile(known.file, file)) return known.value;
+    const value = f(file);
+    const { path, text, languageId } = file;
+    newest.set(file.lineage, { file: { path, text, languageId }, value });
+    return value;
+  };
+}
+
+function isSameFile(one: Pick<SourceFile, "path" | "text" | "languageId">, other: SourceFile): boolean {
+  return one.text === other.text && one.path === other.path && one.languageId === other.languageId;
+}
+
 /** True for what is a file already: what is known of it stays known. */
 export function isWhole(file: NewFile): file is SourceFile {
   return ["version", "languageId", "damage", "lineage"].every((part) => part in file);

@@ -7,7 +7,7 @@ import type { SourceFile } from "../../model/source-file";
 import type { Minor } from "../../schema/kubernetes/versions";
 import { type KnownObject, knownObjects } from "./known-objects";
 import { type KubernetesObject, minorFor } from "./objects";
-import { type Gathered, gather, type Outcomes, outcomesOf, told } from "./outcomes";
+import { byKinds, type Gathered, gather, type Outcomes, outcomesOf, told } from "./outcomes";
 import { hasDirective, isCompleted, isPatchFile } from "./partial";
 
 /** A rule about single objects. */
@@ -36,9 +36,10 @@ interface Grounds {
 export function objectRules(rules: readonly ObjectRule[]): readonly Rule[] {
   const byObject = memo((_: KubernetesObject) => new Map<Minor, Found>());
   const byFile = memo((_: SourceFile): Memory => ({}));
+  const about = byKinds(rules);
   const ask = (object: KubernetesObject, minor: Minor) => {
     const known = byObject(object);
-    const found = known.get(minor) ?? outcomesOf(rules, object.kind.text, (rule) => rule.look(object, minor));
+    const found = known.get(minor) ?? outcomesOf(about(object.kind.text), (rule) => rule.look(object, minor));
     known.set(minor, found);
     return found;
   };

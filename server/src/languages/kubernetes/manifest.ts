@@ -1,13 +1,12 @@
 /** Which files hold objects. */
-import { memo } from "../../model/memo";
-import type { SourceFile } from "../../model/source-file";
+import { lasting, type SourceFile } from "../../model/source-file";
 import { slice } from "../../model/span";
 import { cut } from "../../syntax/yaml/cut";
 import { mayHoldObjects } from "./claims";
 import { isTemplate, placedObjects } from "./objects";
 
 /** At least one document names an apiVersion and a kind; the quick look spares other YAML from being read. */
-export const isManifest = memo((file: SourceFile): boolean => {
+export const isManifest = lasting((file: SourceFile): boolean => {
   return (
     mayHoldObjects(file) &&
     /(?:^|[{,])[\s-]*"?apiVersion"?\s*:/m.test(file.text) &&

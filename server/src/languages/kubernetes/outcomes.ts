@@ -9,23 +9,34 @@ export interface Outcome<F> {
 /** The outcomes of the rules that have something to say about an object. */
 export type Outcomes<R, F> = ReadonlyMap<R, Outcome<F>>;
 
-/** Asks those rules that are about a kind. */
-export function outcomesOf<F, R extends { readonly kinds?: readonly string[] | undefined }>(
-  rules: readonly R[],
-  kind: string,
-  look: (rule: R) => Iterable<F>,
-): Outcomes<R, F> {
+/** A rule about some kinds, or about all. */
+interface Kinds {
+  readonly kinds?: readonly string[] | undefined;
+}
+
+/** Sorts rules by kinds, once; those about all kinds are in every list. */
+export function byKinds<R extends Kinds>(rules: readonly R[]): (kind: string) => readonly R[] {
+  const about = (kind: string | undefined) =>
+    rules.filter(({ kinds }) => kinds === undefined || (kind !== undefined && kinds.includes(kind)));
+  const named = new Set(rules.flatMap(({ kinds }) => kinds ?? []));
+  const lists = new Map([...named].map((kind) => [kind, about(kind)]));
+  const others = about(undefined);
+  return (kind) => lists.get(kind) ?? others;
+}
+
+/** Asks rules about one object. */
+export function outcomesOf<R, F>(rules: readonly R[], look: (rule: R) => Iterable<F>): Outcomes<R, F> {
   const found = new Map<R, Outcome<F>>();
   for (const rule of rules) {
-    const outcome = rule.kinds?.includes(kind) === false ? undefined : outcomeOf(() => look(rule));
+    const outcome = outcomeOf(rule, look);
     if (outcome !== undefined) found.set(rule, outcome);
   }
   return found;
 }
 
-function outcomeOf<F>(look: () => Iterable<F>): Outcome<F> | undefined {
+function outcomeOf<R, F>(rule: R, look: (rule: R) => Iterable<F>): Outcome<F> | undefined {
   try {
-    const findings = [...look()];
+    const findings = [...look(rule)];
     return findings.length === 0 ? undefined : { findings };
   } catch (error) {
     return { findings: [], thrown: { error } };

@@ -14,7 +14,10 @@ export function podRule({ see, ...rule }: PodRule): ObjectRule {
   return {
     ...rule,
     kinds: podKinds,
-    look: (object, minor) => distinct(podsOf(object).flatMap((pod) => [...see(pod, minor)])),
+    look: (object, minor) => {
+      const findings = podsOf(object).flatMap((pod) => [...see(pod, minor)]);
+      return findings.length < 2 ? findings : distinct(findings);
+    },
   };
 }
 

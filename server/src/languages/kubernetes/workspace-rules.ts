@@ -11,7 +11,7 @@ import { isPatch } from "./graph/resolve";
 import type { Site } from "./graph/shelf";
 import { treeOf } from "./graph/written";
 import type { KubernetesObject } from "./objects";
-import { type Gathered, gather, type Outcomes, outcomesOf, told } from "./outcomes";
+import { byKinds, type Gathered, gather, type Outcomes, outcomesOf, told } from "./outcomes";
 import { isPatched, isPatchFile } from "./partial";
 
 /** A rule about objects of some kinds, or of all, that are no patches. */
@@ -67,6 +67,7 @@ interface Memory {
 
 /** The rules as the engine asks them. They share one pass over a file. */
 export function workspaceRules(rules: readonly WorkspaceRule[]): readonly Rule[] {
+  const about = byKinds(rules);
   const memories = memo((_: Graph) => memo((_: Site): Memory => ({})));
   const see = (world: World, graph: Graph, site: Site, object: KubernetesObject): Found => {
     const memory = memories(graph)(site);
@@ -74,7 +75,7 @@ export function workspaceRules(rules: readonly WorkspaceRule[]): readonly Rule[]
     if (last?.object === object && last.asked.every(({ ask, answer }) => ask(world) === answer)) return last.found;
     const asked: Question[] = [];
     const around = aroundOf(world, graph, site, object, asked);
-    const found = outcomesOf(rules, site.object.kind, (rule) => rule.see(around));
+    const found = outcomesOf(about(site.object.kind), (rule) => rule.see(around));
     memory.last = { object, asked, found };
     return found;
   };

@@ -5,20 +5,25 @@ import { lenses as sentences } from "../../engine/lens";
 import type { ConceptPlace } from "../../model/concept";
 import type { Snapshot } from "../../model/snapshot";
 import { positionAt, rangeOf, spanOf } from "../lines";
+import { noteShown } from "../refresh";
 import type { InFile } from "../row";
 import { uriOf } from "../uri";
 
 /** Hints of the visible range. */
-export function inlayHints({ snapshot, file, path }: InFile, { range }: InlayHintParams): InlayHint[] {
-  return hints(snapshot, path, spanOf(file, range)).map(({ at, label }) => ({
-    position: positionAt(file, at),
+export function inlayHints(at: InFile, { range }: InlayHintParams): InlayHint[] {
+  const { snapshot, file, path } = at;
+  noteShown(at, "hints");
+  return hints(snapshot, path, spanOf(file, range)).map(({ at: place, label }) => ({
+    position: positionAt(file, place),
     label,
     paddingLeft: true,
   }));
 }
 
 /** Lenses; in our own client a click shows what they speak of. */
-export function lenses({ session, snapshot, file, path }: InFile): CodeLens[] {
+export function lenses(at: InFile): CodeLens[] {
+  const { session, snapshot, file, path } = at;
+  noteShown(at, "lenses");
   return sentences(snapshot, path).map(({ span, title, places = [] }) => ({
     range: rangeOf(file, span),
     command:

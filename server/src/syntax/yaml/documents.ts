@@ -1,6 +1,6 @@
 /** The documents of a file, read once each: an edit reads again only the document it touches. */
 import { memo } from "../../model/memo";
-import type { Lineage, SourceFile } from "../../model/source-file";
+import { isOpen, type Lineage, type SourceFile } from "../../model/source-file";
 import { ownCopy } from "../../model/span";
 import { cut } from "./cut";
 import { readDocument, type YamlDocument } from "./document";
@@ -12,7 +12,7 @@ export interface PlacedDocument {
   readonly document: YamlDocument;
 }
 
-/** The documents of the newest version of each file. */
+/** The documents of the newest version of each file that an editor shows: nobody types in the others. */
 const newest = new WeakMap<Lineage, readonly PlacedDocument[]>();
 
 /** All documents of a file; one whose text stands in the version before is the same object, wherever it moved. */
@@ -25,7 +25,8 @@ export const documents: (file: SourceFile) => readonly PlacedDocument[] = memo((
     const same = inPlace.find((each) => each !== undefined && isText(each.document, file.text, start, end));
     return { start, end, document: same?.document ?? read(file.text.slice(start, end)) };
   });
-  newest.set(file.lineage, placed);
+  if (isOpen(file)) newest.set(file.lineage, placed);
+  else newest.delete(file.lineage);
   return placed;
 });
 

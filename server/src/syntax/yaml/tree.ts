@@ -112,9 +112,12 @@ const wide = 50;
 
 const indexOf = memo((map: YamlMap) => new Map(entries(map).map((entry) => [entry.key.text, entry])));
 
-/** The effective entry whose key reads so. */
+/** The effective entry whose key reads so; a map's own are looked at first, since they are asked for all the time. */
 export function entryIn(map: YamlMap, key: string): YamlEntry | undefined {
-  return map.entries.length < wide ? entries(map).find((entry) => entry.key.text === key) : indexOf(map).get(key);
+  if (map.entries.length >= wide) return indexOf(map).get(key);
+  const own = entryOf(map, key);
+  if (own !== undefined && !isMerge(own)) return own;
+  return map.entries.some(isMerge) ? entries(map).find((entry) => entry.key.text === key) : undefined;
 }
 
 /** True for the entry that brings in another map's entries: a plain `<<`. */
@@ -128,6 +131,16 @@ function mergedMaps(entry: YamlEntry): YamlMap[] {
   return nodes.filter((node) => node?.kind === "map");
 }
 
-function hasTwins(map: YamlMap): boolean {
-  return map.entries.length > 1 && new Set(map.entries.map((entry) => entry.key.text)).size < map.entries.length;
+/** Up to so many keys, comparing each with each costs less than a set. */
+const few = 8;
+
+/** True where two entries have keys that read the same. */
+export function hasTwins({ entries }: Pick<YamlMap, "entries">): boolean {
+  const { length } = entries;
+  if (length > few) return new Set(entries.map(({ key }) => key.text)).size < length;
+  for (let at = 1; at < length; at++) {
+    const text = entries[at]?.key.text;
+    for (let before = 0; before < at; before++) if (entries[before]?.key.text === text) return true;
+  }
+  return false;
 }

@@ -1,6 +1,5 @@
 /** The facts of a file: the same from one version to the next as long as nothing changes that others could see. */
-import { memo } from "../../../model/memo";
-import type { Lineage, SourceFile } from "../../../model/source-file";
+import { type Lineage, lasting, type SourceFile } from "../../../model/source-file";
 import { type Span, shift } from "../../../model/span";
 import { kustomizeType } from "../../../schema/kubernetes/kustomize";
 import { documents } from "../../../syntax/yaml/documents";
@@ -32,8 +31,8 @@ const newest = new WeakMap<Lineage, FileFacts>();
 
 const empty: FileFacts = { documents: [] };
 
-/** A file without objects has none; so does a chart's template, even where parts of it can be read. */
-export const factsOf: (file: SourceFile) => PlacedFacts = memo((file) => {
+/** Holds no trees, and outlives them. A file without objects has none; so does a chart's template, even where parts of it can be read. */
+export const factsOf: (file: SourceFile) => PlacedFacts = lasting((file) => {
   const isHidden = file.path.includes("/templates/") && file.text.includes("{{");
   if (isHidden || !(isManifest(file) || isKustomization(file.path))) return { facts: empty, starts: [], places: [] };
   const placed = documents(file).map(({ start, document }) => ({ start, ...readingOf(document, file) }));

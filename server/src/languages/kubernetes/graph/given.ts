@@ -1,6 +1,7 @@
 /** Objects that are there without a manifest of the workspace. */
 import type { Graph } from "./graph";
 import type { Site } from "./shelf";
+import { findIn } from "./units";
 
 /** True for an object that a cluster has from the start, or that somebody else always makes. */
 export function isAlwaysThere(kind: string, name: string, namespace: string | undefined): boolean {
@@ -29,12 +30,9 @@ function isSystem(namespace: string | undefined, name: string): boolean {
 }
 
 /** True where more is installed along with an object than the workspace shows: charts, addresses, other repositories. */
-export function mayBeBrought({ layout, find }: Graph, { path }: Site): boolean {
-  const unit = layout.unitOf(path);
-  return (
-    layout.isOpen(unit) ||
-    bringers.some((kind) => find("byKind", kind).some((site) => layout.unitOf(site.path) === unit))
-  );
+export function mayBeBrought(graph: Graph, { path }: Site): boolean {
+  const unit = graph.layout.unitOf(path);
+  return graph.layout.isOpen(unit) || bringers.some((kind) => findIn(graph, unit, "byKind", kind).length > 0);
 }
 
 /** Kinds whose objects install others. */

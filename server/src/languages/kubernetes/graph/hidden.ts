@@ -24,7 +24,9 @@ const hidden = memo(({ paths, files }: Snapshot): readonly string[] => {
 
 const isFilledIn = memo(
   (file: SourceFile): boolean =>
-    file.text.includes("apiVersion") && documents(file).some(({ document }) => isTemplateIn(document)),
+    file.text.includes("apiVersion") &&
+    isTemplate(file.text) &&
+    documents(file).some(({ document }) => isTemplateIn(document)),
 );
 
 const isTemplateIn = memo(({ text }: YamlDocument) => isTemplate(text));

@@ -6,6 +6,7 @@ import { isPatch, labelsOf, namesakes, ownersOf, resolveWant, wholeOf } from "./
 import { grants, type Requirement } from "./selector";
 import type { Site } from "./shelf";
 import { inSpace, spaceOf } from "./spaces";
+import { findIn } from "./units";
 
 /** What a point could say instead. */
 export interface Near {
@@ -23,12 +24,12 @@ export function nearMiss(graph: Graph, from: Site, { want, word }: Point): Near 
 
 /** All objects of a kind in the unit of an object, patches left out: where there is none, nothing can be said to be missing. */
 export function siblings(graph: Graph, from: Site, kind: string): readonly Site[] {
-  return graph.find("byKind", kind).filter(isSibling(graph, from));
+  return findIn(graph, graph.layout.unitOf(from.path), "byKind", kind).filter((site) => !isPatch(graph, site));
 }
 
 /** True where there is one at least. */
 export function hasSiblings(graph: Graph, from: Site, kind: string): boolean {
-  return graph.find("byKind", kind).some(isSibling(graph, from));
+  return findIn(graph, graph.layout.unitOf(from.path), "byKind", kind).some((site) => !isPatch(graph, site));
 }
 
 function isSibling(graph: Graph, from: Site): (site: Site) => boolean {

@@ -7,6 +7,7 @@ import { nameLabel } from "./namespace-words";
 import { needed, wants } from "./selector";
 import { labelKey, nameKey, type Site, unseen } from "./shelf";
 import { inSpace, meantSpace, spaceOf } from "./spaces";
+import { findIn } from "./units";
 
 /** One thing that is pointed at: an object, or a part of it. */
 export interface Target {
@@ -41,10 +42,8 @@ export function resolveWant(graph: Graph, from: Site, want: Want): Resolution {
 export function wholeOf(graph: Graph, site: Site): readonly Site[] {
   const { name, kind } = site.object;
   if (name === undefined) return [site];
-  const unit = graph.layout.unitOf(site.path);
-  const namesakes = graph.find("byName", nameKey(kind, name.text));
-  const others = namesakes.filter((each) => each !== site && isPatch(graph, each));
-  const near = others.filter(({ path }) => graph.layout.unitOf(path) === unit);
+  const namesakes = findIn(graph, graph.layout.unitOf(site.path), "byName", nameKey(kind, name.text));
+  const near = namesakes.filter((each) => each !== site && isPatch(graph, each));
   return near.length === 0 ? [site] : [site, ...inSpace(graph, near, spaceOf(graph, site))];
 }
 
@@ -96,9 +95,8 @@ function byLabels(graph: Graph, from: Site, want: WantedLabels): Resolution {
 /** Whether what is looked for may be there without being seen: brought along, or made by an operator in the same unit. */
 function mayBeUnseen(graph: Graph, from: Site, { of, reach }: WantedLabels): boolean {
   if (reach === "itself") return false;
-  const unit = graph.layout.unitOf(from.path);
-  const isNear = ({ path }: Site) => graph.layout.unitOf(path) === unit;
-  return mayBeBrought(graph, from) || (of === "pods" && graph.find("byKind", unseen).some(isNear));
+  const isOpen = () => findIn(graph, graph.layout.unitOf(from.path), "byKind", unseen).length > 0;
+  return mayBeBrought(graph, from) || (of === "pods" && isOpen());
 }
 
 /** The labels by which an object is selected. */

@@ -8,6 +8,7 @@ import { mapIn, textIn } from "../fields";
 import type { ObjectFacts } from "../graph/facts";
 import { type Graph, graphFor } from "../graph/graph";
 import { nameKey } from "../graph/shelf";
+import { findIn } from "../graph/units";
 import { type KubernetesObject, minorFor } from "../objects";
 import { isPatched } from "../partial";
 import { podKinds } from "../pods";
@@ -103,10 +104,7 @@ function namespaceOf({ layout }: Graph, { path }: SourceFile, { map }: Kubernete
 /** The Namespace of a name in the unit of a file, if all that are written there say the same. */
 function namespaceNamed(graph: Graph, path: string, name: string): ObjectFacts | undefined {
   const unit = graph.layout.unitOf(path);
-  const [first, ...others] = graph
-    .find("byName", nameKey("Namespace", name))
-    .filter((site) => graph.layout.unitOf(site.path) === unit)
-    .map(({ object }) => object);
+  const [first, ...others] = findIn(graph, unit, "byName", nameKey("Namespace", name)).map(({ object }) => object);
   const isSame = (other: ObjectFacts) => first !== undefined && said(other) === said(first);
   return others.every(isSame) ? first : undefined;
 }

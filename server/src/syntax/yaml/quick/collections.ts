@@ -1,7 +1,6 @@
 /** Maps and lists by indentation. */
-import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "../tree";
+import { hasTwins, type YamlEntry, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from "../tree";
 import { blockScalar } from "./block-scalar";
-import { hasDoubles } from "./doubles";
 import { flow } from "./flow";
 import { quotedText } from "./quoted";
 import { colon, dash, endLine, giveUp, hash, isGapAt, lineFeed, type Reader, skipSpaces } from "./reader";
@@ -55,7 +54,7 @@ function map(reader: Reader, first: YamlScalar, depth: number): YamlMap {
       : (below(reader, indent, depth) ?? listBelow(reader, indent, depth));
     entries.push({ key, value, start: key.start, end: Math.max(value?.end ?? 0, key.end + 1) });
   }
-  if (hasDoubles(entries)) giveUp(reader);
+  if (hasTwins({ entries })) giveUp(reader);
   return { kind: "map", start: first.start, end: entries.at(-1)?.end ?? first.end, flow: false, entries };
 }
 

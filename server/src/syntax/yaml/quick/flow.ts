@@ -1,6 +1,5 @@
 /** Maps and lists in brackets, on one line. */
-import type { YamlEntry, YamlNode, YamlScalar } from "../tree";
-import { hasDoubles } from "./doubles";
+import { hasTwins, type YamlEntry, type YamlNode, type YamlScalar } from "../tree";
 import { quotedText } from "./quoted";
 import { colon, dash, giveUp, hash, isGapAt, lineFeed, type Reader, skipSpaces, space, tab } from "./reader";
 import { isPlainStart, scalar } from "./scalars";
@@ -14,7 +13,7 @@ export function flow(reader: Reader, depth = 0): YamlNode {
   if (depth > deepest) giveUp(reader);
   if (text.charAt(start) === "{") {
     const entries = parts(reader, "}", () => entry(reader, depth));
-    if (hasDoubles(entries)) giveUp(reader);
+    if (hasTwins({ entries })) giveUp(reader);
     return { kind: "map", start, end: reader.at, flow: true, entries };
   }
   const items = parts(reader, "]", () => item(reader, depth));
