@@ -8,6 +8,7 @@ import type { Minor } from "../../schema/kubernetes/versions";
 import { type KnownObject, knownObjects } from "./known-objects";
 import { type KubernetesObject, minorFor } from "./objects";
 import { hasDirective, isCompleted, isPatchFile } from "./partial";
+import { softened } from "./switched-off";
 
 /** A rule about single objects. */
 export interface ObjectRule extends Omit<Rule, "check"> {
@@ -17,6 +18,8 @@ export interface ObjectRule extends Omit<Rule, "check"> {
   readonly whole?: boolean;
   /** True for what is missing: a kustomization may add it. */
   readonly missing?: boolean;
+  /** True for what the API server refuses when it reads an object, before it leaves out what is switched off. */
+  readonly reads?: boolean;
   /** Sees one object in one version of Kubernetes and nothing else; places count from the document's start. */
   look(object: KubernetesObject, minor: Minor): Iterable<Finding>;
 }
@@ -84,7 +87,8 @@ function outcomesOf(rules: readonly ObjectRule[], object: KubernetesObject, mino
 
 function outcomeOf(rule: ObjectRule, object: KubernetesObject, minor: Minor): Outcome | undefined {
   try {
-    const findings = [...rule.look(object, minor)];
+    const found = [...rule.look(object, minor)];
+    const findings = rule.severity === "error" && !rule.reads ? softened(found, object, minor) : found;
     return findings.length === 0 ? undefined : { findings, thrown: [] };
   } catch (error) {
     return { findings: [], thrown: [error] };
