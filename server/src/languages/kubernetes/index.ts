@@ -4,6 +4,7 @@ import { around } from "./around";
 import { isBegun } from "./begun";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
+import { deliveredReferences } from "./delivered";
 import { folds } from "./folds";
 import { listed } from "./graph/defined";
 import { factsOf } from "./graph/file-facts";
@@ -29,7 +30,7 @@ export const kubernetesLanguage: Language = {
   rules,
   conceptAt,
   concepts,
-  references,
+  references: (file, snapshot) => (isKustomization(file.path) ? references(file) : deliveredReferences(file, snapshot)),
   linkedNames,
   listed,
   prepare: factsOf,
