@@ -35,9 +35,10 @@ function optionsOf({ from, to, executable, ...rest }) {
     legalComments: "none",
     logLevel: "warning",
     plugins: [
-      notesPlugin(join(root, "notes"), rest.platform === "node" ? join(root, "dist/notes.json") : undefined),
       viewPlugin(join(root, "client/view")),
-      ...(rest.platform === "node" ? [protocolPlugin] : []),
+      ...(rest.platform === "node"
+        ? [notesPlugin(join(root, "notes"), join(root, "dist/notes.json")), protocolPlugin]
+        : []),
     ],
   };
 }

@@ -35,17 +35,13 @@ import { join } from "node:path";
 export const notes = new Map(JSON.parse(readFileSync(join(__dirname, "../notes.json"), "utf8")));`;
 
 /**
- * An esbuild plugin. With a file's path, all notes are put into it, and the bundle beside that file's folder reads them when
- * it starts: a script that held them would hold them twice. Without one, as for a worker, which has no files, the bundle
- * holds them as one string of JSON.
+ * An esbuild plugin. All notes are put into a file, and the bundle beside that file's folder reads them when it starts: a
+ * script that held them would hold them twice. A worker, which has no files, gets them from its client.
  */
 export function notesPlugin(folder, file) {
   const contents = () => {
-    if (file !== undefined) {
-      writeNotes(folder, file);
-      return reading;
-    }
-    return `export const notes = new Map(JSON.parse(${JSON.stringify(shippedNotes(folder))}));`;
+    writeNotes(folder, file);
+    return reading;
   };
   return {
     name: "portolan-notes",

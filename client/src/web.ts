@@ -1,5 +1,5 @@
 /** The entry where extensions run in a browser: the server is a worker. */
-import { type ExtensionContext, Uri } from "vscode";
+import { type ExtensionContext, Uri, workspace } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { id } from "./names";
 import { start, stop } from "./start";
@@ -13,13 +13,24 @@ declare class Worker {
 let worker: Worker | undefined;
 
 /** Called by VS Code once. */
-export function activate(context: ExtensionContext): void {
+export async function activate(context: ExtensionContext): Promise<void> {
+  const notes = await notesOf(context);
   const address = Uri.joinPath(context.extensionUri, "dist/web/server.js").toString(true);
   const texts = Uri.joinPath(context.extensionUri, "dist/kubernetes-texts.json").toString();
   start(context, (options) => {
-    const initializationOptions = { ...options.initializationOptions, texts };
+    const initializationOptions = { ...options.initializationOptions, texts, notes };
     return new LanguageClient(id, "Portolan", replaceWorker(address), { ...options, initializationOptions });
   });
+}
+
+/** The text of our notes, which the worker cannot read; without them all else works. */
+async function notesOf({ extensionUri }: ExtensionContext): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, "dist/notes.json")));
+  } catch (error) {
+    console.error("Portolan cannot read its notes", error);
+    return undefined;
+  }
 }
 
 /** Called by VS Code when it closes or turns the extension off. */

@@ -1,7 +1,7 @@
 /** The Kubernetes bench: streams of manifests, and Red Hat's YAML server told that they are Kubernetes. */
 import { kubernetesSchemas } from "./kubernetes-schema.mjs";
 import { manifestsOf } from "./manifests.mjs";
-import { lineFromMiddle, ours, peer } from "./servers.mjs";
+import { lineFromMiddle, newerNode, ours, peer } from "./servers.mjs";
 
 /** What VS Code would send it; everything else is as it ships. */
 const settings = { schemas: { kubernetes: ["*.yaml"] }, schemaStore: { enable: false } };
@@ -20,7 +20,7 @@ export const kubernetes = {
   servers: [
     ours,
     {
-      ...peer("yaml-language-server", "bin/yaml-language-server"),
+      ...peer("yaml-language-server", "bin/yaml-language-server", newerNode),
       answers,
       announced: ["yaml/registerContentRequest"],
     },

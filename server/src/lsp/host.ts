@@ -33,8 +33,6 @@ export interface Host {
   readonly texts?: SchemaTexts;
   /** The day it is when the server starts, as `2026-01-31`. */
   readonly today?: string;
-  /** Told the client's `initializationOptions` before anything else. */
-  greet?(options: unknown): void;
   readonly files: WorkspaceFiles;
   /** Settles after the messages that already wait have been handled. */
   turn(): Promise<void>;

@@ -12,12 +12,11 @@ import { notifications } from "./notifications";
 import { requests } from "./requests";
 import { createSession, type Session } from "./session";
 
-/** Answers on the connection until it ends. */
-export function serve(connection: Connection, host: Host): void {
+/** Answers on the connection until it ends; a host may need what the client's `initializationOptions` say. */
+export function serve(connection: Connection, host: (options: unknown) => Host): void {
   connection.onInitialize((params) => {
     const client = readClient(params);
-    host.greet?.(params.initializationOptions);
-    listen(createSession(connection, host, client));
+    listen(createSession(connection, host(params.initializationOptions), client));
     return greeting(client);
   });
   connection.listen();

@@ -4,31 +4,19 @@ import type { SchemaTexts } from "../../model/snapshot";
 import { type KubernetesTexts, textOf } from "../../schema/kubernetes/texts";
 import { readUri } from "./files";
 
-/** Texts that are read once, when the first is asked for; until they are there, there are none. */
-export interface ClientTexts {
-  readonly texts: SchemaTexts;
-  /** Takes what the client says about itself. */
-  greet(options: unknown): void;
-}
-
-/** The texts as the client at the other end of `connection` has them. */
-export function clientTexts(connection: Connection): ClientTexts {
-  let address: string | undefined;
+/** The texts as the client at the other end has them. They are read once, when the first is asked for; until then, there are none. */
+export function clientTexts(connection: Connection, options: unknown): SchemaTexts {
+  let address = addressIn(options);
   let loaded: KubernetesTexts | undefined;
   const load = async (uri: string) => {
     const reading = await readUri(connection, uri);
     loaded = reading === undefined || reading.damage !== undefined ? undefined : parsed(reading.text);
   };
-  return {
-    greet: (options) => {
-      address = addressIn(options);
-    },
-    texts: (key) => {
-      if (address !== undefined) void load(address);
-      address = undefined;
-      const [type = "", field] = key.split(".", 2);
-      return loaded && textOf(loaded, type, field);
-    },
+  return (key) => {
+    if (address !== undefined) void load(address);
+    address = undefined;
+    const [type = "", field] = key.split(".", 2);
+    return loaded && textOf(loaded, type, field);
   };
 }
 

@@ -8,12 +8,12 @@ import { schemaTexts } from "./texts";
 
 /** Starts serving; the process ends with its client. */
 export function serveNode(): void {
-  serve(createConnection(), {
+  serve(createConnection(), () => ({
     notes,
     texts: schemaTexts,
     today: today(),
     files: nodeFiles,
     turn: () => new Promise((resolve) => void setImmediate(resolve)),
     pause: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds).unref()),
-  });
+  }));
 }

@@ -7,8 +7,9 @@ import type { SourceFile } from "../../model/source-file";
 import type { Minor } from "../../schema/kubernetes/versions";
 import { type KnownObject, knownObjects } from "./known-objects";
 import { type KubernetesObject, minorFor } from "./objects";
+import { type Gathered, gather, type Outcome, type Outcomes, outcomesOf, told } from "./outcomes";
 import { hasDirective, isCompleted, isPatchFile } from "./partial";
-import { softened } from "./switched-off";
+import { softened, switchedOff } from "./switched-off";
 
 /** A rule about single objects. */
 export interface ObjectRule extends Omit<Rule, "check"> {
@@ -24,12 +25,7 @@ export interface ObjectRule extends Omit<Rule, "check"> {
   look(object: KubernetesObject, minor: Minor): Iterable<Finding>;
 }
 
-/** What a rule found, or what it threw: thrown again where the engine asks that rule and guards itself. */
-interface Outcome {
-  readonly findings: readonly Finding[];
-  readonly thrown: readonly unknown[];
-}
-type Outcomes = ReadonlyMap<ObjectRule, Outcome>;
+type Found = Outcomes<ObjectRule, Finding>;
 
 /** What a file's outcomes were worked out from. */
 interface Grounds {
@@ -41,27 +37,38 @@ interface Grounds {
 
 /** The rules as the engine asks them. They share one pass over a file, so that a keystroke costs its own document. */
 export function objectRules(rules: readonly ObjectRule[]): readonly Rule[] {
-  const byObject = memo((_: KubernetesObject) => new Map<Minor, Outcomes>());
+  const byObject = memo((_: KubernetesObject) => new Map<Minor, Found>());
   const byFile = memo((_: SourceFile): Memory => ({}));
-  const ask = (object: KubernetesObject, minor: Minor) =>
-    remembered(byObject(object), minor, () => outcomesOf(rules, object, minor));
+  const ask = (object: KubernetesObject, minor: Minor) => {
+    const known = byObject(object);
+    const found = known.get(minor) ?? asked(rules, object, minor);
+    known.set(minor, found);
+    return found;
+  };
   const inFile = (file: SourceFile, snapshot: Snapshot) => {
     const memory = byFile(file);
-    if (memory.last?.snapshot === snapshot) return memory.last.outcomes;
+    if (memory.last?.snapshot === snapshot) return memory.last.all;
     const grounds = groundsOf(file, snapshot);
-    const outcomes =
-      memory.last !== undefined && isSame(memory.last.grounds, grounds)
-        ? memory.last.outcomes
-        : collect(grounds, (object) => ask(object, grounds.minor));
-    memory.last = { snapshot, grounds, outcomes };
-    return outcomes;
+    const known = memory.last !== undefined && isSame(memory.last.grounds, grounds) ? memory.last.all : undefined;
+    const all = known ?? collect(grounds, (object) => ask(object, grounds.minor));
+    memory.last = { snapshot, grounds, all };
+    return all;
   };
-  return rules.map((rule) => ({ ...rule, check: (file, snapshot) => findingsOf(inFile(file, snapshot).get(rule)) }));
+  return rules.map((rule) => ({ ...rule, check: (file, snapshot) => told(inFile(file, snapshot), rule, moved) }));
+}
+
+function asked(rules: readonly ObjectRule[], object: KubernetesObject, minor: Minor): Found {
+  const found = outcomesOf(rules, object.kind.text, (rule) => rule.look(object, minor));
+  const off = found.size === 0 ? [] : switchedOff(object, minor);
+  if (off.length === 0) return found;
+  const milder = ({ findings, ...rest }: Outcome<Finding>) => ({ ...rest, findings: softened(findings, off) });
+  const isSure = ({ reads, severity }: ObjectRule) => reads === true || severity !== "error";
+  return new Map([...found].map(([rule, outcome]) => [rule, isSure(rule) ? outcome : milder(outcome)] as const));
 }
 
 /** The newest answer about a file: asked for by every rule, and true for later snapshots on the same grounds. */
 interface Memory {
-  last?: { readonly snapshot: Snapshot; readonly grounds: Grounds; readonly outcomes: Outcomes };
+  last?: { readonly snapshot: Snapshot; readonly grounds: Grounds; readonly all: Gathered<ObjectRule, Finding> };
 }
 
 function groundsOf(file: SourceFile, snapshot: Snapshot): Grounds {
@@ -75,51 +82,16 @@ function isSame(one: Grounds, other: Grounds): boolean {
   return one.minor === minor && one.patches === patches && one.completed === completed && one.objects === objects;
 }
 
-function outcomesOf(rules: readonly ObjectRule[], object: KubernetesObject, minor: Minor): Outcomes {
-  const found = new Map<ObjectRule, Outcome>();
-  for (const rule of rules) {
-    const isAbout = rule.kinds?.includes(object.kind.text) ?? true;
-    const outcome = isAbout ? outcomeOf(rule, object, minor) : undefined;
-    if (outcome !== undefined) found.set(rule, outcome);
-  }
-  return found;
-}
-
-function outcomeOf(rule: ObjectRule, object: KubernetesObject, minor: Minor): Outcome | undefined {
-  try {
-    const found = [...rule.look(object, minor)];
-    const findings = rule.severity === "error" && !rule.reads ? softened(found, object, minor) : found;
-    return findings.length === 0 ? undefined : { findings, thrown: [] };
-  } catch (error) {
-    return { findings: [], thrown: [error] };
-  }
-}
-
-function findingsOf(outcome: Outcome | undefined): readonly Finding[] {
-  if (outcome !== undefined && outcome.thrown.length > 0) throw outcome.thrown[0];
-  return outcome?.findings ?? [];
-}
-
-/** The outcomes of all objects, at their places in the file. */
-function collect({ patches, completed, objects }: Grounds, ask: (object: KubernetesObject) => Outcomes): Outcomes {
-  const all = new Map<ObjectRule, { findings: Finding[]; thrown: unknown[] }>();
+/** The outcomes of all objects, without those of rules that do not hold where the object is. */
+function collect(
+  { patches, completed, objects }: Grounds,
+  ask: (object: KubernetesObject) => Found,
+): Gathered<ObjectRule, Finding> {
+  const all: Gathered<ObjectRule, Finding> = new Map();
   for (const { start, object } of objects) {
-    for (const [rule, outcome] of ask(object)) {
-      if (rule.whole && (patches || hasDirective(object.document))) continue;
-      if (rule.missing && completed) continue;
-      const sum = remembered(all, rule, () => ({ findings: [], thrown: [] }));
-      for (const finding of outcome.findings) sum.findings.push(moved(finding, start));
-      sum.thrown.push(...outcome.thrown);
-    }
+    const isPart = patches || hasDirective(object.document);
+    const holds = (rule: ObjectRule) => !(rule.whole && isPart) && !(rule.missing && completed);
+    gather(all, start, ask(object), isPart || completed ? holds : undefined);
   }
   return all;
-}
-
-function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
 }

@@ -1,28 +1,34 @@
 /** What may be folded in a manifest: documents, maps, lists, texts of several lines, blocks of comments. */
+import { memo } from "../../model/memo";
 import type { Fold } from "../../model/outline";
 import type { SourceFile } from "../../model/source-file";
 import { type Span, shift } from "../../model/span";
 import type { YamlDocument } from "../../syntax/yaml/document";
-import { documents, type PlacedDocument } from "../../syntax/yaml/documents";
+import { documents } from "../../syntax/yaml/documents";
 import type { YamlNode } from "../../syntax/yaml/tree";
 
 /** Regions of more than one line. */
 export function folds(file: SourceFile): readonly Fold[] {
   const all = documents(file);
-  return all.flatMap((placed) => {
-    const { document, start } = placed;
-    const whole = all.length > 1 ? wholeOf(placed) : [];
-    const spans = [...whole, ...partsOf(document)].filter(({ start, end }) => isTall(document.text, start, end));
-    return [
-      ...spans.map((span): Fold => ({ span: shift(span, start), kind: "region" })),
-      ...commentBlocks(document).map((span): Fold => ({ span: shift(span, start), kind: "comment" })),
-    ];
+  return all.flatMap(({ document, start }) => {
+    const { whole, parts } = foldsIn(document);
+    const found = all.length > 1 ? [...whole, ...parts] : parts;
+    return found.map(({ span, kind }) => ({ span: shift(span, start), kind }));
   });
 }
 
-function wholeOf({ document: { root } }: PlacedDocument): readonly Span[] {
-  return root === undefined ? [] : [{ start: root.start, end: root.end }];
-}
+/** What is folded in a document, and all of it, which is folded where there are others; places count from its start. */
+const foldsIn = memo((document: YamlDocument) => {
+  const { root, text } = document;
+  const of = (kind: Fold["kind"], spans: readonly Span[]) => spans.map((span): Fold => ({ span, kind }));
+  const tall = (spans: readonly Span[]) =>
+    of(
+      "region",
+      spans.filter(({ start, end }) => isTall(text, start, end)),
+    );
+  const parts = [...tall(partsOf(document)), ...of("comment", commentBlocks(document))];
+  return { whole: tall(root === undefined ? [] : [{ start: root.start, end: root.end }]), parts };
+});
 
 /** Values from their keys on, items from their first line on; an alias has no lines of its own. */
 function partsOf({ root }: YamlDocument): readonly Span[] {

@@ -1,4 +1,5 @@
 /** The outline of a manifest: each object as `Kind/name` with the parts people look for. */
+import { memo } from "../../model/memo";
 import type { OutlineItem } from "../../model/outline";
 import type { SourceFile } from "../../model/source-file";
 import { covers, type Span, shift } from "../../model/span";
@@ -13,7 +14,8 @@ export function outline(file: SourceFile): readonly OutlineItem[] {
   return placedObjects(file).flatMap(({ start, objects }) => objects.map((object) => moved(objectItem(object), start)));
 }
 
-function objectItem(object: KubernetesObject): OutlineItem {
+/** Places count from the document's start. */
+const objectItem = memo((object: KubernetesObject): OutlineItem => {
   const { map, kind, apiVersion } = object;
   const metadata = mapIn(map, "metadata");
   const name = scalarIn(metadata, "name") ?? scalarIn(metadata, "generateName");
@@ -26,7 +28,7 @@ function objectItem(object: KubernetesObject): OutlineItem {
     whole: bare(map),
     children: [...podParts(object), ...ownParts(object)].filter(({ whole }) => covers(map, whole)),
   };
-}
+});
 
 function podParts(object: KubernetesObject): readonly OutlineItem[] {
   return podsOf(object).flatMap(({ containers, volumes }) => [

@@ -29,7 +29,7 @@ export function isCompleted({ path }: SourceFile, snapshot: Snapshot): boolean {
 }
 
 /** True for a file whose objects get fields of any kind from a kustomization. */
-export function isPatched({ path }: SourceFile, snapshot: Snapshot): boolean {
+export function isPatched({ path }: Pick<SourceFile, "path">, snapshot: Snapshot): boolean {
   return kustomized(snapshot).patched.has(path);
 }
 

@@ -8,16 +8,15 @@ import { endings } from "./graph/paths";
 import type { KubernetesObject } from "./objects";
 import { podsOf } from "./pods";
 
-/** Findings about a field whose feature may be off are warnings. */
-export function softened(findings: readonly Finding[], object: KubernetesObject, minor: Minor): readonly Finding[] {
-  const off = findings.length === 0 ? [] : switchedOff(object, minor);
-  if (off.length === 0) return findings;
+/** Findings about what may be left out are warnings at most. */
+export function softened(findings: readonly Finding[], off: readonly Span[]): readonly Finding[] {
   return findings.map((finding) =>
     off.some((span) => covers(span, finding.span)) ? { severity: "warning", ...finding } : finding,
   );
 }
 
-function switchedOff(object: KubernetesObject, minor: Minor): readonly Span[] {
+/** The fields of an object whose feature is off in a version, unless somebody has switched it on. */
+export function switchedOff(object: KubernetesObject, minor: Minor): readonly Span[] {
   const here = gatedIn(minor).filter(({ field }) => object.document.text.includes(field));
   return here.flatMap(({ of, owner, field }) =>
     podsOf(object)

@@ -4,6 +4,7 @@ import { type Composed, compose } from "./compose";
 import { type Conversion, convert } from "./convert";
 import { explain, isFatal, isUnclosed } from "./explain";
 import { problem, type YamlProblem } from "./problem";
+import { readQuickly } from "./quick";
 import { repair } from "./repair";
 import type { YamlNode } from "./tree";
 
@@ -29,6 +30,14 @@ const long = 200_000;
  * strings of other documents, so that what they have in common is kept once.
  */
 export function readDocument(text: string, known: Map<string, string> = new Map()): YamlDocument {
+  const quick = readQuickly(text, (string) => once(known, string));
+  return quick === undefined
+    ? readThoroughly(text, known)
+    : { text, root: quick.root, problems: none, comments: quick.comments };
+}
+
+/** Reads a document by the whole grammar of YAML; what is read quickly reads the same. */
+export function readThoroughly(text: string, known: Map<string, string> = new Map()): YamlDocument {
   try {
     return read(text, known);
   } catch {
@@ -66,12 +75,14 @@ function conversion(
   repaired: boolean,
 ): Conversion {
   const openEnds = new Set(errors.filter(isUnclosed).map((error) => error.pos[0]));
-  const once = (string: string) => {
-    const first = known.get(string);
-    if (first === undefined) known.set(string, string);
-    return first ?? string;
-  };
-  return { text, anchors, repaired, openEnds, once, problems: [], targets: new Map() };
+  const to = { text, anchors, repaired, openEnds, problems: [], targets: new Map() };
+  return { ...to, once: (string) => once(known, string) };
+}
+
+function once(known: Map<string, string>, string: string): string {
+  const first = known.get(string);
+  if (first === undefined) known.set(string, string);
+  return first ?? string;
 }
 
 function tooDeep({ stoppedAt }: Composed, text: string): readonly YamlProblem[] {

@@ -16,12 +16,18 @@ export function isOldWord(text: string): boolean {
 
 function plainValue(text: string): YamlValue {
   if (text === "") return null;
-  if (!/^[-+.0-9~nNtTfF]/.test(text)) return text;
-  if (/^(?:~|null|Null|NULL)$/.test(text)) return null;
-  if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  if (/^(?:false|False|FALSE)$/.test(text)) return false;
-  return coreNumber(text) ?? text;
+  if (/^[-+.0-9]/.test(text)) return coreNumber(text) ?? text;
+  const word = text.length > longestWord ? undefined : words.get(text);
+  return word === undefined ? text : word;
 }
+
+const words: ReadonlyMap<string, YamlValue> = new Map<string, YamlValue>([
+  ...["~", "null", "Null", "NULL"].map((word) => [word, null] as const),
+  ...["true", "True", "TRUE"].map((word) => [word, true] as const),
+  ...["false", "False", "FALSE"].map((word) => [word, false] as const),
+]);
+
+const longestWord = "false".length;
 
 function taggedValue(text: string, tag: string): YamlValue {
   if (tag === "null") return null;

@@ -2,8 +2,8 @@
 import { memo } from "../../../model/memo";
 import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
-import { slice } from "../../../model/span";
-import { cut } from "../../../syntax/yaml/cut";
+import type { YamlDocument } from "../../../syntax/yaml/document";
+import { documents } from "../../../syntax/yaml/documents";
 import { isTemplate } from "../objects";
 import type { Graph } from "./graph";
 import type { Site } from "./shelf";
@@ -15,12 +15,16 @@ export function mayBeHidden({ layout }: Graph, snapshot: Snapshot, { path }: Sit
 }
 
 const hidden = memo(({ paths, files }: Snapshot): readonly string[] => {
-  const unread = [...paths].filter((path) => /\.ya?ml$/i.test(path) && !files.has(path));
-  const filledIn = [...files.values()].filter(isFilledIn).map(({ path }) => path);
-  return [...unread, ...filledIn].filter((path) => !path.includes("/templates/"));
+  const own = [...paths].filter((path) => /\.ya?ml$/i.test(path) && !path.includes("/templates/"));
+  return own.filter((path) => {
+    const file = files.get(path);
+    return file === undefined || isFilledIn(file);
+  });
 });
 
 const isFilledIn = memo(
-  ({ path, text }: SourceFile): boolean =>
-    /\.ya?ml$/i.test(path) && text.includes("apiVersion") && cut(text).some((span) => isTemplate(slice(text, span))),
+  (file: SourceFile): boolean =>
+    file.text.includes("apiVersion") && documents(file).some(({ document }) => isTemplateIn(document)),
 );
+
+const isTemplateIn = memo(({ text }: YamlDocument) => isTemplate(text));

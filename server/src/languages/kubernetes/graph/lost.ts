@@ -1,4 +1,4 @@
-/** The points of an object that lead nowhere. */
+/** The points of objects that lead nowhere. */
 import { memo } from "../../../model/memo";
 import type { Point } from "./facts";
 import type { Graph } from "./graph";
@@ -8,24 +8,30 @@ import type { Site } from "./shelf";
 
 /** A point whose target nobody has, with what was probably meant. */
 export interface Lost {
+  readonly site: Site;
   readonly point: Point;
   readonly near?: Near;
 }
 
-/** Those that have to lead somewhere, worked out once for as long as no facts of the workspace change. */
-export function lostPoints(graph: Graph, site: Site): readonly Lost[] {
-  return lost(graph)(site);
+/** Those of a file's objects that have to lead somewhere, worked out once for as long as no facts of the workspace change. */
+export function lostPoints(graph: Graph, path: string): readonly Lost[] {
+  const known = lost(graph);
+  const found = known.get(path) ?? graph.find("byPath", path).flatMap((site) => lostIn(graph, site));
+  known.set(path, found);
+  return found;
 }
 
-const lost = memo((graph: Graph) =>
-  memo((site: Site): readonly Lost[] =>
-    site.object.points.filter(isFirm).flatMap((point): Lost[] => {
-      if (resolve(graph, site, point).where !== "nowhere") return [];
-      const near = nearMiss(graph, site, point);
-      return [near === undefined ? { point } : { point, near }];
-    }),
-  ),
-);
+const lost = memo((_: Graph) => new Map<string, readonly Lost[]>());
+
+/** What others make is left to them. */
+function lostIn(graph: Graph, site: Site): readonly Lost[] {
+  if (site.object.madeBy !== undefined) return [];
+  return site.object.points.filter(isFirm).flatMap((point): Lost[] => {
+    if (resolve(graph, site, point).where !== "nowhere") return [];
+    const near = nearMiss(graph, site, point);
+    return [near === undefined ? { site, point } : { site, point, near }];
+  });
+}
 
 /** What somebody else makes, or what may be missing, is not lost; of an object's own parts only containers are asked for here. */
 function isFirm({ want, optional }: Point): boolean {

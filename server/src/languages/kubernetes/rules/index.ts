@@ -1,11 +1,13 @@
 /** Every Kubernetes rule, by name. */
 import type { Rule } from "../../../model/rule";
 import { objectRules } from "../check";
+import { workspaceRules } from "../workspace-rules";
 import { kustomizeFileRules, kustomizeRules } from "./kustomize";
 import { objectKindRules } from "./objects";
 import { podRules } from "./pod";
 import { policyHeeded, policyKept } from "./policy-kept";
-import { practiceFileRules, practiceRules } from "./practices";
+import { practiceRules, practiceWorkspaceRules } from "./practices";
+import { imageVersioned } from "./practices/image-versioned";
 import { referenceRules } from "./references";
 import { schemaFileRules, schemaRules } from "./schema";
 import { subjectNamespaced } from "./subject-namespaced";
@@ -15,10 +17,10 @@ export const rules: readonly Rule[] = [
   ...objectRules([...schemaRules, ...objectKindRules, ...podRules, ...kustomizeRules, ...practiceRules]),
   ...schemaFileRules,
   ...kustomizeFileRules,
-  ...practiceFileRules,
+  ...imageVersioned,
   ...referenceRules,
   ...subjectNamespaced,
-  ...togetherRules,
+  ...workspaceRules([...togetherRules, ...practiceWorkspaceRules]),
   policyHeeded,
   policyKept,
 ];

@@ -36,16 +36,23 @@ export interface Standard {
 /** Finds the standards of a file's objects; nothing where no namespace and no setting asks for one. */
 export function standards(file: SourceFile, snapshot: Snapshot): (object: KubernetesObject) => Standard | undefined {
   const graph = graphFor(file, snapshot);
+  if (snapshot.settings.podSecurity === "off" && !isAsked(graph)) return () => undefined;
   const version = minorFor(snapshot);
   const patched = isPatched(file, snapshot);
   return (object) => {
     if (!podKinds.includes(object.kind.text)) return undefined;
     const name = namespaceOf(graph, file, object);
     const namespace = name === undefined ? undefined : namespaceNamed(graph, file.path, name);
-    if (namespace?.labels.pairs.some(({ key }) => key.text.startsWith(prefix)) === true)
-      return labelled(namespace)(version, patched);
+    if (namespace !== undefined && asks(namespace)) return labelled(namespace)(version, patched);
     return wanted(snapshot.settings)(version, patched);
   };
+}
+
+/** True where any namespace asks for a standard. */
+const isAsked = memo((graph: Graph) => graph.find("byKind", "Namespace").some(({ object }) => asks(object)));
+
+function asks({ labels }: ObjectFacts): boolean {
+  return labels.pairs.some(({ key }) => key.text.startsWith(prefix));
 }
 
 /** What the labels of a Namespace ask for, in a cluster of a version. */

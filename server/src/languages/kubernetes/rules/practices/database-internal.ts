@@ -1,23 +1,23 @@
 /** A database that the world outside can reach, where only passwords keep it. */
-import type { Rule } from "../../../../model/rule";
-import type { Snapshot } from "../../../../model/snapshot";
 import { databasesOf } from "../../databases";
 import { headOf, mapIn } from "../../fields";
 import type { Graph } from "../../graph/graph";
 import { resolve } from "../../graph/resolve";
 import type { Site } from "../../graph/shelf";
-import { writtenAt } from "../../graph/written";
 import { podsOf } from "../../pods";
 import { stringIn } from "../../unsure";
-import { workspaceRule } from "./workspace-rule";
+import type { Around, WorkspaceRule } from "../../workspace-rules";
 
-export const databaseInternal: Rule = workspaceRule(
-  { id: "kubernetes/database-internal", severity: "warning", aliases: [] },
-  ["Service", "Ingress.networking.k8s.io"],
-  function* ({ graph, snapshot, site, object }) {
+export const databaseInternal: WorkspaceRule = {
+  id: "kubernetes/database-internal",
+  severity: "warning",
+  aliases: [],
+  kinds: ["Service", "Ingress.networking.k8s.io"],
+  *see(around) {
+    const { graph, site, object } = around;
     const type = stringIn(mapIn(object.map, "spec"), "type");
     if (site.object.kind === "Service") {
-      const name = type === undefined || !open.has(type.text) ? undefined : databaseBehind(graph, snapshot, site);
+      const name = type === undefined || !open.has(type.text) ? undefined : databaseBehind(around, site);
       if (type !== undefined && name !== undefined)
         yield {
           span: type,
@@ -26,20 +26,20 @@ export const databaseInternal: Rule = workspaceRule(
       return;
     }
     for (const service of servicesOf(graph, site)) {
-      const name = databaseBehind(graph, snapshot, service);
+      const name = databaseBehind(around, service);
       const message = `This routes the world outside to a ${name}: only programs inside need it`;
       if (name !== undefined)
         yield { span: stringIn(mapIn(object.map, "metadata"), "name") ?? headOf(object.map), message };
     }
   },
-);
+};
 
 const open = new Set(["NodePort", "LoadBalancer"]);
 
 /** What a Service sends requests to, if that is a database and nothing else. */
-function databaseBehind(graph: Graph, snapshot: Snapshot, service: Site): string | undefined {
+function databaseBehind({ graph, treeOf }: Around, service: Site): string | undefined {
   const pods = targetsOf(graph, service, "labels").flatMap((site) => {
-    const object = writtenAt(snapshot, site)?.object;
+    const object = treeOf(site);
     return object === undefined ? [] : podsOf(object);
   });
   const names = pods.map((pod) => databasesOf(pod)[0]?.name);

@@ -1,13 +1,12 @@
 /** The rules about what works and is not wise: practices of the peers, told apart from mistakes by their severity. */
-import type { Rule } from "../../../../model/rule";
 import type { ObjectRule } from "../../check";
+import type { WorkspaceRule } from "../../workspace-rules";
 import { containerPortsUnprivileged, noSshInContainers } from "./container-ports";
 import { databaseInternal } from "./database-internal";
 import { databaseStateful } from "./database-stateful";
 import { defaultTokenNotMounted } from "./default-token-not-mounted";
 import { disruptionBudgetBelowReplicas } from "./disruption-budget-below-replicas";
 import { disruptionBudgetBounded, nodesDrainable, unhealthyPodsEvictable } from "./disruption-budgets";
-import { imageVersioned } from "./image-versioned";
 import { cronJobDeadlineGiven, jobCleanedUp } from "./jobs-tidy";
 import { memoryLimitGiven, storageLimitGiven } from "./limits-given";
 import { memoryNotOvercommitted } from "./memory-not-overcommitted";
@@ -72,12 +71,11 @@ export const practiceRules: readonly ObjectRule[] = [
   unhealthyPodsEvictable,
 ];
 
-/** Those that other files decide. */
-export const practiceFileRules: readonly Rule[] = [
+/** Those that other objects decide. */
+export const practiceWorkspaceRules: readonly WorkspaceRule[] = [
   databaseInternal,
   disruptionBudgetBelowReplicas,
   disruptionBudgetGiven,
-  ...imageVersioned,
   networkPolicyGiven,
   replicasLeftToAutoscaler,
 ];

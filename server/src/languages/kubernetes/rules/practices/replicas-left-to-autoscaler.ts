@@ -1,20 +1,17 @@
 /** A number of replicas that an autoscaler sets as well. */
-import type { Rule } from "../../../../model/rule";
 import { removeEntry } from "../../../../syntax/yaml/edits";
 import { entryOf } from "../../../../syntax/yaml/tree";
 import { mapIn, scalarIn } from "../../fields";
 import { autoscalerOf, replicated } from "../../graph/autoscaler";
-import { workspaceRule } from "./workspace-rule";
+import type { WorkspaceRule } from "../../workspace-rules";
 
 /** Each apply sets the number that the autoscaler found. */
-export const replicasLeftToAutoscaler: Rule = workspaceRule(
-  {
-    id: "kubernetes/replicas-left-to-autoscaler",
-    severity: "warning",
-    aliases: ["kube-score:deployment-targeted-by-hpa-does-not-have-replicas-configured"],
-  },
-  replicated,
-  function* ({ graph, site, object }) {
+export const replicasLeftToAutoscaler: WorkspaceRule = {
+  id: "kubernetes/replicas-left-to-autoscaler",
+  severity: "warning",
+  aliases: ["kube-score:deployment-targeted-by-hpa-does-not-have-replicas-configured"],
+  kinds: replicated,
+  *see({ graph, site, object }) {
     const spec = mapIn(object.map, "spec");
     const [span, entry] = [scalarIn(spec, "replicas"), spec && entryOf(spec, "replicas")];
     const scaler = autoscalerOf(graph, site);
@@ -27,4 +24,4 @@ export const replicasLeftToAutoscaler: Rule = workspaceRule(
     };
     yield { span, message: `Each apply undoes what the autoscaler ${name} has set: leave replicas out`, fix };
   },
-);
+};

@@ -1,38 +1,46 @@
 /** Rules about what leads nowhere. */
 import type { Finding, Related } from "../../../../model/finding";
+import { memo } from "../../../../model/memo";
 import type { Rule, RuleHead } from "../../../../model/rule";
 import type { Snapshot } from "../../../../model/snapshot";
+import type { SourceFile } from "../../../../model/source-file";
 import { scalarOf } from "../../../../syntax/yaml/edits";
+import { factsOf, spanAt } from "../../graph/file-facts";
 import { type Graph, graphFor } from "../../graph/graph";
+import { mayBeHidden } from "../../graph/hidden";
 import { type Lost, lostPoints } from "../../graph/lost";
 import type { Near } from "../../graph/near";
-import type { Site } from "../../graph/shelf";
-import { type PlacedSite, placesOf, sitesIn } from "../../graph/sites";
+import { placesOf } from "../../graph/sites";
 
-/** A lost point with the object it is in. */
+/** A lost point with the graph. */
 export interface LostAt extends Lost {
   readonly graph: Graph;
-  readonly snapshot: Snapshot;
-  readonly site: Site;
 }
 
 /** What a rule says about one; the place and the repair are the same for all rules. */
-export type Told = Pick<Finding, "message" | "severity">;
+export interface Told extends Pick<Finding, "message" | "severity"> {
+  /** True where what is missing may be in manifests that nobody can look into. */
+  readonly doubtful?: true;
+}
 
-/** A rule about the lost points of objects that a file holds; what others make is left to them. */
+/** A rule about the lost points of objects that a file holds. What it says of them is known until facts change. */
 export function lostRule(head: RuleHead, tell: (lost: LostAt) => Told | undefined): Rule {
+  const told = memo((graph: Graph) =>
+    memo((lost: readonly Lost[]) =>
+      lost.flatMap((each): (Lost & Told)[] => {
+        const said = tell({ ...each, graph });
+        return said === undefined ? [] : [{ ...each, ...said }];
+      }),
+    ),
+  );
   return {
     ...head,
     *check(file, snapshot) {
       if (isApart(file.path)) return;
       const graph = graphFor(file, snapshot);
-      for (const placed of sitesIn(graph, file)) {
-        const { site } = placed;
-        if (site.object.madeBy !== undefined) continue;
-        for (const lost of lostPoints(graph, site)) {
-          const told = tell({ ...lost, graph, snapshot, site });
-          if (told !== undefined) yield { ...told, ...placeOf(lost, placed, snapshot) };
-        }
+      for (const { doubtful, message, severity, ...lost } of told(graph)(lostPoints(graph, file.path))) {
+        if (doubtful && mayBeHidden(graph, snapshot, lost.site)) continue;
+        yield { message, ...(severity && { severity }), ...placeOf(lost, file, snapshot) };
       }
     },
   };
@@ -45,11 +53,11 @@ function isApart(path: string): boolean {
 
 /** At the word that would change, or at the point's own. */
 function placeOf(
-  { point, near }: Lost,
-  placed: PlacedSite,
+  { site, point, near }: Lost,
+  file: SourceFile,
   snapshot: Snapshot,
 ): Pick<Finding, "span" | "fix" | "related"> {
-  const span = placed.span(near?.change?.word.at ?? point.word.at);
+  const span = spanAt(factsOf(file), site.document, near?.change?.word.at ?? point.word.at);
   if (near === undefined) return { span };
   const related = placesOf(near, snapshot).map(
     ({ text, path, offset }): Related => ({ path, span: { start: offset, end: offset }, message: `${text} is here` }),

@@ -1,6 +1,5 @@
 /** A name that no object has where one should. */
 import type { WantedName, WantedPart } from "../../graph/facts";
-import { mayBeHidden } from "../../graph/hidden";
 import { bareKind } from "../../graph/kinds";
 import { hasSiblings, type Near } from "../../graph/near";
 import { isPatch } from "../../graph/resolve";
@@ -56,10 +55,9 @@ function missed({ graph }: LostAt, { site, change }: Near, want: WantedName): To
 }
 
 /** Of kinds that nobody here defines nothing is said, nor of Secrets, which are seldom written into files. */
-function missing({ graph, snapshot, site }: LostAt, want: WantedName): Told | undefined {
-  const isOutside = want.kind === "Secret" || !hasSiblings(graph, site, want.kind) || isPatch(graph, site);
-  if (isOutside || mayBeHidden(graph, snapshot, site)) return undefined;
-  return { message: unknown(want, "it has to come from elsewhere"), severity: "information" };
+function missing({ graph, site }: LostAt, want: WantedName): Told | undefined {
+  if (want.kind === "Secret" || !hasSiblings(graph, site, want.kind) || isPatch(graph, site)) return undefined;
+  return { message: unknown(want, "it has to come from elsewhere"), severity: "information", doubtful: true };
 }
 
 function unknown({ kind, name }: WantedName, advice: string): string {

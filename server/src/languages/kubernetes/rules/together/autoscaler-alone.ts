@@ -4,8 +4,7 @@ import { bareKind } from "../../graph/kinds";
 import { nameKey, type Site } from "../../graph/shelf";
 import { shareSpace, thoseBefore } from "../../graph/together";
 import { called } from "../../graph/wording";
-import { type Around, workspaceRule } from "../practices/workspace-rule";
-import { relatedTo, spanIn } from "./places";
+import type { Around, WorkspaceRule } from "../../workspace-rules";
 
 /** What scales, with its row in the table of relations. */
 const rows: Readonly<Record<string, number>> = {
@@ -13,19 +12,20 @@ const rows: Readonly<Record<string, number>> = {
   "ScaledObject.keda.sh": 99,
 };
 
-export const autoscalerAlone = workspaceRule(
-  { id: "kubernetes/autoscaler-alone", severity: "warning", aliases: [] },
-  Object.keys(rows),
-  function* (around) {
-    const { snapshot, site } = around;
-    const target = targetOf(site);
+export const autoscalerAlone: WorkspaceRule = {
+  id: "kubernetes/autoscaler-alone",
+  severity: "warning",
+  aliases: [],
+  kinds: Object.keys(rows),
+  *see(around) {
+    const target = targetOf(around.site);
     const [other] = target === undefined ? [] : scalersBefore(around, target.want);
     if (target === undefined || other === undefined) return;
     const what = `${bareKind(target.want.kind)} ${target.want.name}`;
     const message = `${called(other)} scales ${what} too\nTwo stop or undo each other: keep one.`;
-    yield { span: spanIn(around, target.at), message, ...relatedTo(snapshot, other, "It is here") };
+    yield { span: around.span(target.at), message, related: { site: other, message: "It is here" } };
   },
-);
+};
 
 function scalersBefore({ graph, site }: Around, { kind, name }: WantedName): readonly Site[] {
   return thoseBefore(graph, site, graph.find("byWant", nameKey(kind, name)), (other) => {

@@ -1,47 +1,47 @@
 /** A percentage of requests that nobody made: the autoscaler stands still. */
-import type { Snapshot } from "../../../../model/snapshot";
 import type { Span } from "../../../../model/span";
 import type { YamlMap } from "../../../../syntax/yaml/tree";
 import { given, headOf, mapIn, mapsIn, scalarIn, textIn } from "../../fields";
-import type { Graph } from "../../graph/graph";
 import { siblings } from "../../graph/near";
 import { resolve, wholeOf } from "../../graph/resolve";
 import type { Site } from "../../graph/shelf";
-import { type WrittenSite, writtenAt } from "../../graph/written";
-import { isPatched } from "../../partial";
+import type { KubernetesObject } from "../../objects";
 import { containersIn, podsOf } from "../../pods";
 import { leavesOut } from "../../resources";
-import { type Around, workspaceRule } from "../practices/workspace-rule";
-import { relatedAt } from "./places";
+import type { Around, WorkspaceRule } from "../../workspace-rules";
 
-export const autoscalerRequestsGiven = workspaceRule(
-  { id: "kubernetes/autoscaler-requests-given", severity: "warning", aliases: [] },
-  ["HorizontalPodAutoscaler.autoscaling"],
-  function* (around) {
+export const autoscalerRequestsGiven: WorkspaceRule = {
+  id: "kubernetes/autoscaler-requests-given",
+  severity: "warning",
+  aliases: [],
+  kinds: ["HorizontalPodAutoscaler.autoscaling"],
+  *see(around) {
     const target = targetOf(around);
-    if (target === undefined) return;
+    const object = target && around.treeOf(target);
+    if (target === undefined || object === undefined) return;
     for (const { span, resource, container } of measured(mapIn(around.object.map, "spec"))) {
-      const lacking = lackingIn(target, resource, container);
+      const lacking = lackingIn(object, resource, container);
       if (lacking === undefined) continue;
       const name = textIn(lacking, "name") ?? "that it scales";
+      const related = { site: target, at: headOf(lacking), message: "This one requests nothing" };
       const message = `Container ${name} requests no ${resource}\nNo share of it is known then, and nothing is scaled.`;
-      yield { span, message, ...relatedAt(target, headOf(lacking), "This one requests nothing") };
+      yield { span, message, related };
     }
   },
-);
+};
 
 /** The one workload, where all of it is known: patches and defaults of the namespace may add requests. */
-function targetOf({ graph, snapshot, site }: Around): WrittenSite | undefined {
+function targetOf(around: Around): Site | undefined {
+  const { graph, site } = around;
   const point = site.object.points.find(({ row }) => row === scaling);
   const { where, targets } = point === undefined ? nowhere : resolve(graph, site, point);
   const [target, ...others] = targets;
   if (where !== "here" || target === undefined || others.length > 0) return undefined;
-  return isKnown(graph, snapshot, target.site) ? writtenAt(snapshot, target.site) : undefined;
+  return isKnown(around, target.site) ? target.site : undefined;
 }
 
-function isKnown(graph: Graph, snapshot: Snapshot, site: Site): boolean {
-  const file = snapshot.files.get(site.path);
-  if (file === undefined || isPatched(file, snapshot) || wholeOf(graph, site).length > 1) return false;
+function isKnown({ graph, isPatched }: Around, site: Site): boolean {
+  if (isPatched(site) || wholeOf(graph, site).length > 1) return false;
   return siblings(graph, site, "LimitRange").length === 0;
 }
 
@@ -77,7 +77,7 @@ function measured(spec: YamlMap | undefined): readonly Measured[] {
 }
 
 /** A limit counts as a request. */
-function lackingIn({ object }: WrittenSite, resource: string, only: string | undefined): YamlMap | undefined {
+function lackingIn(object: KubernetesObject, resource: string, only: string | undefined): YamlMap | undefined {
   const [pod] = podsOf(object);
   if (pod?.isWhole !== true) return undefined;
   const containers = containersIn(pod, "containers").filter(({ name }) => only === undefined || name === only);

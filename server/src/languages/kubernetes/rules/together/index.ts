@@ -1,5 +1,5 @@
 /** The rules about objects that do not get on with each other. */
-import type { Rule } from "../../../../model/rule";
+import type { WorkspaceRule } from "../../workspace-rules";
 import { autoscalerAlone } from "./autoscaler-alone";
 import { autoscalerRequestsGiven } from "./autoscaler-requests-given";
 import { objectsUnique } from "./objects-unique";
@@ -10,7 +10,7 @@ import { statefulServiceFits } from "./stateful-service-fits";
 import { daemonPortsUnique, ingressPathsUnique, nodePortsUnique } from "./taken-once";
 
 /** Every one of them, by name. */
-export const togetherRules: readonly Rule[] = [
+export const togetherRules: readonly WorkspaceRule[] = [
   autoscalerAlone,
   autoscalerRequestsGiven,
   daemonPortsUnique,

@@ -5,24 +5,24 @@ import { nameKey, type Site } from "../../graph/shelf";
 import { shareSpace, thoseBefore } from "../../graph/together";
 import { sameChanges } from "../../graph/trees";
 import { called } from "../../graph/wording";
-import { type Around, workspaceRule } from "../practices/workspace-rule";
-import { relatedTo } from "./places";
+import type { Around, WorkspaceRule } from "../../workspace-rules";
 
 /** Namespaces are written down wherever they are needed. */
 const repeatable = "Namespace";
 
-export const objectsUnique = workspaceRule(
-  { id: "kubernetes/objects-unique", severity: "warning", aliases: [] },
-  undefined,
-  function* (around) {
-    const { snapshot, site, object } = around;
+export const objectsUnique: WorkspaceRule = {
+  id: "kubernetes/objects-unique",
+  severity: "warning",
+  aliases: [],
+  *see(around) {
+    const { site, object } = around;
     const first = site.object.kind === repeatable ? undefined : namesakeBefore(around);
     if (first === undefined) return;
     const span = headOf(mapIn(object.map, "metadata") ?? object.map);
     const message = `${called(site)} is there twice\nThe later one overwrites the other: rename or remove one.`;
-    yield { span, message, ...relatedTo(snapshot, first, "The other is here") };
+    yield { span, message, related: { site: first, message: "The other is here" } };
   },
-);
+};
 
 function namesakeBefore({ graph, site }: Around): Site | undefined {
   const { kind, name } = site.object;

@@ -7,35 +7,34 @@ import type { Site } from "../../graph/shelf";
 import { spaceOf } from "../../graph/spaces";
 import { areTogether, shareSpace } from "../../graph/together";
 import { called, listed } from "../../graph/wording";
-import { writtenAt } from "../../graph/written";
-import { isPatched } from "../../partial";
 import { type Container, containersIn, podsOf } from "../../pods";
 import { leavesOut } from "../../resources";
-import { type Around, workspaceRule } from "../practices/workspace-rule";
-import { relatedTo } from "./places";
+import type { Around, WorkspaceRule } from "../../workspace-rules";
 
-export const quotaRequestsGiven = workspaceRule(
-  { id: "kubernetes/quota-requests-given", severity: "warning", aliases: [] },
-  undefined,
-  function* (around) {
+export const quotaRequestsGiven: WorkspaceRule = {
+  id: "kubernetes/quota-requests-given",
+  severity: "warning",
+  aliases: [],
+  *see(around) {
     const pods = podsOf(around.object).filter((pod) => pod.isWhole && given(pod.spec, "resources") === undefined);
-    for (const quota of pods.length > 0 && isKnown(around) ? quotasOf(around) : []) {
+    const quotas = pods.length > 0 ? quotasOf(around) : [];
+    for (const quota of quotas.length > 0 && isKnown(around) ? quotas : []) {
       const counted = countedBy(around, quota);
       for (const container of pods.flatMap((pod) => containersIn(pod, "containers", "initContainers"))) {
         const missing = counted.filter((resource) => lacks(container, resource));
         if (missing.length === 0) continue;
         const message = `Pods without ${listed(missing)} are refused here`;
         const why = `${called(quota)} counts that; write it, or give the namespace a LimitRange with defaults.`;
-        const related = relatedTo(around.snapshot, quota, "The quota is here");
-        yield { span: headOf(container.map), message: `${message}\n${why}`, ...related };
+        const related = { site: quota, message: "The quota is here" };
+        yield { span: headOf(container.map), message: `${message}\n${why}`, related };
       }
     }
   },
-);
+};
 
 /** Patches and defaults may add what is missing. */
-function isKnown({ graph, snapshot, file, site }: Around): boolean {
-  if (isPatched(file, snapshot) || wholeOf(graph, site).length > 1 || mayBeBrought(graph, site)) return false;
+function isKnown({ graph, site, isPatched }: Around): boolean {
+  if (isPatched(site) || wholeOf(graph, site).length > 1 || mayBeBrought(graph, site)) return false;
   return siblings(graph, site, "LimitRange").length === 0;
 }
 
@@ -45,8 +44,8 @@ function quotasOf({ graph, site }: Around): readonly Site[] {
 }
 
 /** The amounts every pod has to name; with a scope it is not every pod. */
-function countedBy({ snapshot }: Around, quota: Site): readonly string[] {
-  const spec = mapIn(writtenAt(snapshot, quota)?.object.map, "spec");
+function countedBy({ treeOf }: Around, quota: Site): readonly string[] {
+  const spec = mapIn(treeOf(quota)?.map, "spec");
   if (given(spec, "scopes") !== undefined || given(spec, "scopeSelector") !== undefined) return [];
   const hard = mapIn(spec, "hard");
   return Object.keys(ends).filter((resource) => given(hard, resource) !== undefined);

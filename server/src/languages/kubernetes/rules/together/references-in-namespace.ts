@@ -5,18 +5,17 @@ import { siblings } from "../../graph/near";
 import { resolve } from "../../graph/resolve";
 import type { Site } from "../../graph/shelf";
 import { spaceOf } from "../../graph/spaces";
-import { writtenAt } from "../../graph/written";
-import { type Around, workspaceRule } from "../practices/workspace-rule";
-import { relatedTo, spanIn } from "./places";
+import type { Around, WorkspaceRule } from "../../workspace-rules";
 
 /** The kinds that no pod can reach in another namespace. */
 const kinds: ReadonlySet<string> = new Set(["ConfigMap", "Secret", "PersistentVolumeClaim", "ServiceAccount"]);
 
-export const referencesInNamespace = workspaceRule(
-  { id: "kubernetes/references-in-namespace", severity: "warning", aliases: [] },
-  undefined,
-  function* (around) {
-    const { graph, snapshot, site } = around;
+export const referencesInNamespace: WorkspaceRule = {
+  id: "kubernetes/references-in-namespace",
+  severity: "warning",
+  aliases: [],
+  *see(around) {
+    const { graph, site } = around;
     const own = spaceOf(graph, site);
     for (const point of own ? site.object.points : []) {
       const other = inOtherSpace(around, point);
@@ -25,19 +24,19 @@ export const referencesInNamespace = workspaceRule(
       const message = `${bareKind(other.object.kind)} ${point.word.text} is in namespace ${space}, and ${own} has none`;
       const why = "Nothing is read across namespaces: put one into the same namespace.";
       yield {
-        span: spanIn(around, point.word.at),
+        span: around.span(point.word.at),
         message: `${message}\n${why}`,
-        ...relatedTo(snapshot, other, `The one of ${space} is here`),
+        related: { site: other, message: `The one of ${space} is here` },
       };
     }
   },
-);
+};
 
-function inOtherSpace({ graph, snapshot, site }: Around, point: Point): Site | undefined {
+function inOtherSpace({ graph, site, treeOf }: Around, point: Point): Site | undefined {
   const { want, optional } = point;
   if (optional || !isOwn(want) || resolve(graph, site, point).where !== "nowhere") return undefined;
   const others = siblings(graph, site, want.kind).filter(({ object }) => object.name?.text === want.name);
-  const isCopied = others.some((other) => copying.test(writtenAt(snapshot, other)?.object.document.text ?? ""));
+  const isCopied = others.some((other) => copying.test(treeOf(other)?.document.text ?? ""));
   return isCopied ? undefined : others.find((other) => spaceOf(graph, other));
 }
 

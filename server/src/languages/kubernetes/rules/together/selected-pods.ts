@@ -1,4 +1,5 @@
 /** Two that mean the same pods: workloads, and disruption budgets. */
+import type { Span } from "../../../../model/span";
 import type { Labels, Point } from "../../graph/facts";
 import type { Graph } from "../../graph/graph";
 import { resolve } from "../../graph/resolve";
@@ -7,8 +8,7 @@ import { labelKey, type Site } from "../../graph/shelf";
 import { shareSpace, thoseBefore } from "../../graph/together";
 import { usersOf } from "../../graph/users";
 import { called } from "../../graph/wording";
-import { workspaceRule } from "../practices/workspace-rule";
-import { relatedTo, selectorSpan } from "./places";
+import type { Around, WorkspaceRule } from "../../workspace-rules";
 
 const workloads = ["Deployment.apps", "StatefulSet.apps", "DaemonSet.apps", "ReplicaSet.apps", "ReplicationController"];
 
@@ -16,33 +16,38 @@ const workloads = ["Deployment.apps", "StatefulSet.apps", "DaemonSet.apps", "Rep
 const [selecting, protecting] = [44, 100];
 
 /** Controllers whose selectors want each other's pods. */
-export const workloadPodsOwn = workspaceRule(
-  { id: "kubernetes/workload-pods-own", severity: "warning", aliases: [] },
-  workloads,
-  function* (around) {
-    const { graph, snapshot, site } = around;
+export const workloadPodsOwn: WorkspaceRule = {
+  id: "kubernetes/workload-pods-own",
+  severity: "warning",
+  aliases: [],
+  kinds: workloads,
+  *see(around) {
+    const { graph, site } = around;
     const [point] = pointsOf(site, selecting);
     const [other] = point === undefined ? [] : claimersBefore(graph, site);
     if (point === undefined || other === undefined) return;
     const message = `${called(other)} selects these pods as well\nGive both a label that the other has not.`;
-    yield { span: selectorSpan(around, point), message, ...relatedTo(snapshot, other, "It is here") };
+    yield { span: selectorSpan(around, point), message, related: { site: other, message: "It is here" } };
   },
-);
+};
 
 /** The API refuses to evict a pod that two budgets are about. */
-export const disruptionBudgetAlone = workspaceRule(
-  { id: "kubernetes/disruption-budget-alone", severity: "warning", aliases: [] },
-  ["PodDisruptionBudget.policy"],
-  function* (around) {
-    const { graph, snapshot, site } = around;
+export const disruptionBudgetAlone: WorkspaceRule = {
+  id: "kubernetes/disruption-budget-alone",
+  severity: "warning",
+  aliases: [],
+  kinds: ["PodDisruptionBudget.policy"],
+  *see(around) {
+    const { graph, site } = around;
     const [point] = pointsOf(site, protecting);
     const [other] = point === undefined ? [] : thoseBefore(graph, site, protectors(graph, site, point));
     if (point === undefined || other === undefined) return;
     const why = "No pod of two budgets can be evicted, so a drain of its node hangs: keep one.";
     const span = selectorSpan(around, point);
-    yield { span, message: `${called(other)} has these pods too\n${why}`, ...relatedTo(snapshot, other, "It is here") };
+    const related = { site: other, message: "It is here" };
+    yield { span, message: `${called(other)} has these pods too\n${why}`, related };
   },
-);
+};
 
 /** The workloads before one that want its pods, where it wants theirs. */
 function claimersBefore(graph: Graph, site: Site): readonly Site[] {
@@ -69,6 +74,12 @@ function protectors(graph: Graph, site: Site, point: Point): readonly Site[] {
   const { where, targets } = resolve(graph, site, point);
   const users = where === "here" ? targets.flatMap((target) => usersOf(graph, target.site)) : [];
   return users.flatMap((user) => (user.point.row === protecting ? [user.site] : []));
+}
+
+/** The first key of a selector, or all of one without. */
+function selectorSpan(around: Around, { want, word }: Point): Span {
+  const [first] = want.by === "labels" ? want.selector.requirements : [];
+  return around.span(first?.key.at ?? word.at);
 }
 
 function pointsOf({ object }: Site, row: number): readonly Point[] {
