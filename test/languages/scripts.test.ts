@@ -1,5 +1,8 @@
 /** The scripts that pipelines and Makefiles hold, as the files they are. */
 import { describe, expect, test } from "vitest";
+import { actions } from "../../server/src/engine/act";
+import { diagnose } from "../../server/src/engine/diagnose";
+import { fixText } from "../../server/src/engine/fix";
 import { ciLanguage } from "../../server/src/languages/ci";
 import { makeLanguage } from "../../server/src/languages/make";
 import type { Language } from "../../server/src/model/language";
@@ -9,7 +12,9 @@ import { drawn } from "../support/engine";
 
 function scripts(language: Language, text: string): readonly string[] {
   const file = sourceFile({ path: "/w/x", text });
-  return (language.embeds?.(file) ?? []).map(({ lines }) => lines.map((line) => slice(text, line)).join(""));
+  return (language.embeds?.(file) ?? []).map(
+    ({ lines, text: read }) => read ?? lines.map((line) => slice(text, line)).join(""),
+  );
 }
 
 describe("a pipeline", () => {
@@ -53,11 +58,33 @@ build:
         "kubectl get po",
         "helm ls",
         "docker run x",
+        "docker run y",
         "docker ps",
         "docker volume ls",
         "docker stop x",
       ].toSorted(),
     );
+  });
+
+  test("has places in lines that are folded into one, and no room for a line of its own there", () => {
+    const text = `on: push
+jobs:
+  a:
+    steps:
+      - run: >-
+          docker run
+          --dettach
+
+            --deep
+          web
+`;
+    const { snapshot, path } = drawn(`--- .github/workflows/a.yml\n${text}`);
+    const [problem] = diagnose(snapshot, path);
+    expect(problem && slice(text, problem.span)).toBe("--dettach");
+    expect(actions(snapshot, path, problem?.span ?? expect.fail()).map(({ title }) => title)).toEqual([
+      "Write --detach",
+    ]);
+    expect(fixText(snapshot, path, () => true)).toBe(text.replace("tt", "t"));
   });
 
   test.each([

@@ -10,8 +10,8 @@ export interface Places {
   out(span: Span): Span | undefined;
   /** The offset in the embedded file for one in the host. */
   in(offset: number): number | undefined;
-  /** The margin of the host's lines, which an edit of several lines must keep. */
-  readonly margin: string;
+  /** The margin of the host's lines, which an edit of several lines must keep; nothing where there can be none. */
+  readonly margin: string | undefined;
 }
 
 /** The places of a piece of a host. */
@@ -72,9 +72,9 @@ function fixOut(fix: Fix, to: Pick<Places, "out" | "margin">): Fix | undefined {
   return edits.every((edit) => edit !== undefined) ? { ...fix, edits } : undefined;
 }
 
-/** An edit at its place in the host: a place at the start of a line is behind its margin, so each new line gets one. */
+/** An edit at its place in the host, if it has one: a place at the start of a line is behind its margin, so each new line gets one. */
 export function editOut(edit: Edit, { out, margin }: Pick<Places, "out" | "margin">): Edit | undefined {
   if (edit.path !== undefined) return edit;
-  const span = out(edit.span);
+  const span = margin === undefined && edit.text.includes("\n") ? undefined : out(edit.span);
   return span && { span, text: edit.text.replace(/\n(?!\n)/g, `\n${margin}`) };
 }

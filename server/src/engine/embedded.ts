@@ -65,7 +65,8 @@ function filesWhere(
       const pieces = language.embeds?.(host).filter(isWanted) ?? [];
       const found = pieces.flatMap((piece) => {
         const text =
-          (piece.before ?? "") + (piece.mask?.text ?? piece.lines.map((line) => slice(host.text, line)).join(""));
+          (piece.before ?? "") +
+          (piece.mask?.text ?? piece.text ?? piece.lines.map((line) => slice(host.text, line)).join(""));
         const known = before.get(piece.name);
         const file = known?.text === text ? known : fileOf(host, piece, text, known?.lineage);
         files.set(piece.name, file);

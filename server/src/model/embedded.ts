@@ -8,8 +8,10 @@ export interface Embedded {
   readonly languageId?: string;
   /** Each with its line break and without its margin, in order. */
   readonly lines: readonly Span[];
-  /** The blanks that new lines begin with in the host. */
-  readonly margin: string;
+  /** What is read instead of the lines' own text and is as long, such as one line that is folded in the host. */
+  readonly text?: string;
+  /** The blanks that new lines begin with in the host; nothing where it takes none. */
+  readonly margin: string | undefined;
   /** What goes before a fragment to make it whole; nobody sees it. */
   readonly before?: string;
   /** True for what is shown as it should not be: it is explained and not checked. */

@@ -191,6 +191,25 @@ describe("paths", () => {
     expect(documentLinks(snapshot, path)[0]?.path).toBe(expected ?? documentLinks(snapshot, path)[0]?.path);
   });
 
+  const flux = (path: string, name: string) =>
+    `--- clusters/a.yaml\napiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec:\n  path: ${path}\n  sourceRef: {kind: GitRepository, name: ${name}}\n`;
+  const argo = (path: string, url: string) =>
+    `--- apps/a.yaml\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: a}\nspec:\n  source: {repoURL: "${url}", path: ${path}}\n`;
+  const folders = "--- shop/kustomization.yaml\n--- shop/live/kustomization.yml\n--- charts/web/Chart.yaml\n";
+  test.each([
+    [flux("./shop/li<|>ve", "any"), "/w/shop/live/kustomization.yml"],
+    [flux("./sh<|>op", "flux-system"), "/w/shop/kustomization.yaml"],
+    [flux("./sh<|>op", "podinfo"), undefined],
+    [flux("./shop/no<|>pe", "flux-system"), undefined],
+    [argo("charts/we<|>b", "https://example.com/other"), "/w/charts/web/Chart.yaml"],
+    [argo("sh<|>op", "https://example.com/w.git"), "/w/shop/kustomization.yaml"],
+    [argo("sh<|>op", "https://example.com/other.git"), undefined],
+  ])("of what is delivered: %j leads to %s", (drawing, expected) => {
+    const { snapshot, path, offset } = drawn(drawing + folders);
+    expect(definitionsAt(snapshot, path, offset)[0]?.path).toBe(expected);
+    expect(documentLinks(snapshot, path)[0]?.path).toBe(expected);
+  });
+
   test("are found from each other", () => {
     const two =
       "resources: [../ba<|>se]\n--- live/kustomization.yaml\nresources:\n  - ../base\n--- base/kustomization.yaml\n";

@@ -2,13 +2,19 @@
 import { describe, expect, test } from "vitest";
 import { actions } from "../../../server/src/engine/act";
 import { diagnose } from "../../../server/src/engine/diagnose";
+import { allRules } from "../../../server/src/engine/rules";
 import { conceptAt } from "../../../server/src/languages/kubernetes/concept";
-import { checksOf, levels } from "../../../server/src/languages/kubernetes/security/checks";
+import { checks, checksOf, levels } from "../../../server/src/languages/kubernetes/security/checks";
 import { applyEdits } from "../../../server/src/model/edit";
 import { drawn, type Surroundings } from "../../support/engine";
 import { labels } from "./at";
 
 const ids = (level: (typeof levels)[number], version: number) => checksOf(level, version).map(({ id }) => id);
+
+test("every check is the alias of a rule", () => {
+  const names = checks.map(({ id, level }) => `psa:${level}/${id.replace(/_.*/, "")}`);
+  expect(names.filter((name) => !allRules.some(({ aliases }) => aliases.includes(name)))).toEqual([]);
+});
 
 describe("versions", () => {
   test("checks come with the versions that brought them", () => {

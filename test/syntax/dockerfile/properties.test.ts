@@ -148,7 +148,9 @@ describe("edits", () => {
   test("one lineage has the problems that a fresh file has", () => {
     const problems = (text: string, lineage: object) => {
       const file = sourceFile({ path: "/Dockerfile", text, lineage });
-      return rules().flatMap((rule) => [...rule.check(file, snapshot)].map((finding) => ({ ...finding, rule: rule.id })));
+      return rules().flatMap((rule) =>
+        [...rule.check(file, snapshot)].map((finding) => ({ ...finding, rule: rule.id })),
+      );
     };
     const { snapshot } = drawn("--- /Dockerfile\n");
     fc.assert(

@@ -18,8 +18,8 @@ function changed(text: string, make: Make): string {
   return edits === undefined ? "nothing" : applyEdits(text, edits);
 }
 
-const put = (map: YamlMap, path: string, value: string): Amendment => ({
-  kind: "put",
+const put = (map: YamlMap, path: string, value: string) => ({
+  kind: "put" as const,
   map,
   path: path.split("."),
   value,
@@ -70,6 +70,14 @@ describe("what goes", () => {
     const text = "a:\n  b: [x, y]\n  c: 1\n";
     expect(changed(text, (at) => [drop(at("a"), "b", 1)])).toBe("a:\n  b: [x]\n  c: 1\n");
     expect(changed(text, (at) => [drop(at("a"), "b", 0), drop(at("a"), "b", 1)])).toBe("a:\n  c: 1\n");
+  });
+
+  test("takes the maps along that hold nothing else, unless an alias may mean them", () => {
+    const text = "a:\n  b:\n    c:\n      d: [x]\n  e: 1\n";
+    expect(changed(text, (at) => [drop(at("a", "b", "c"), "d", 0)])).toBe("a:\n  e: 1\n");
+    expect(changed("a: {b: {c: 1}, d: 2}\n", (at) => [drop(at("a", "b"), "c"), drop(at("a"), "d")])).toBe("{}\n");
+    expect(changed("- a: {b: 1}\n", (at) => [drop(at(0, "a"), "b")])).toBe("- {}\n");
+    expect(changed("a: &x\n  b: 1\n", (at) => [drop(at("a"), "b")])).toBe("a: &x\n  {}\n");
   });
 });
 

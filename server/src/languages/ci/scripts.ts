@@ -14,7 +14,7 @@ export const embeds = memo((file: SourceFile): readonly Embedded[] =>
       const found = scalarLines(document.text, scalar);
       if (found === undefined) return [];
       const lines = found.lines.map((line) => shift(line, start));
-      return [{ name: `${at}-${index}/script.sh`, lines, margin: found.margin }];
+      return [{ ...found, name: `${at}-${index}/script.sh`, lines }];
     }),
   ),
 );

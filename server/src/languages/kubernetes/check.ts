@@ -7,8 +7,9 @@ import type { SourceFile } from "../../model/source-file";
 import type { Minor } from "../../schema/kubernetes/versions";
 import { type KnownObject, knownObjects } from "./known-objects";
 import { type KubernetesObject, minorFor } from "./objects";
-import { byKinds, type Gathered, gather, type Outcomes, outcomesOf, told } from "./outcomes";
+import { byKinds, type Gathered, gather, type Outcome, type Outcomes, outcomesOf, told } from "./outcomes";
 import { hasDirective, isCompleted, isPatchFile } from "./partial";
+import { softened, switchedOff } from "./switched-off";
 
 /** A rule about single objects. */
 export interface ObjectRule extends Omit<Rule, "check"> {
@@ -18,6 +19,8 @@ export interface ObjectRule extends Omit<Rule, "check"> {
   readonly whole?: boolean;
   /** True for what is missing: a kustomization may add it. */
   readonly missing?: boolean;
+  /** True for what the API server refuses when it reads an object, before it leaves out what is switched off. */
+  readonly reads?: boolean;
   /** Sees one object in one version of Kubernetes and nothing else; places count from the document's start. */
   look(object: KubernetesObject, minor: Minor): Iterable<Finding>;
 }
@@ -39,7 +42,7 @@ export function objectRules(rules: readonly ObjectRule[]): readonly Rule[] {
   const about = byKinds(rules);
   const ask = (object: KubernetesObject, minor: Minor) => {
     const known = byObject(object);
-    const found = known.get(minor) ?? outcomesOf(about(object.kind.text), (rule) => rule.look(object, minor));
+    const found = known.get(minor) ?? asked(about(object.kind.text), object, minor);
     known.set(minor, found);
     return found;
   };
@@ -53,6 +56,15 @@ export function objectRules(rules: readonly ObjectRule[]): readonly Rule[] {
     return all;
   };
   return rules.map((rule) => ({ ...rule, check: (file, snapshot) => told(inFile(file, snapshot), rule, moved) }));
+}
+
+function asked(rules: readonly ObjectRule[], object: KubernetesObject, minor: Minor): Found {
+  const found = outcomesOf(rules, (rule) => rule.look(object, minor));
+  const off = found.size === 0 ? [] : switchedOff(object, minor);
+  if (off.length === 0) return found;
+  const milder = ({ findings, ...rest }: Outcome<Finding>) => ({ ...rest, findings: softened(findings, off) });
+  const isSure = ({ reads, severity }: ObjectRule) => reads === true || severity !== "error";
+  return new Map([...found].map(([rule, outcome]) => [rule, isSure(rule) ? outcome : milder(outcome)] as const));
 }
 
 /** The newest answer about a file: asked for by every rule, and true for later snapshots on the same grounds. */

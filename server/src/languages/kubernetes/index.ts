@@ -5,6 +5,7 @@ import { isBegun } from "./begun";
 import { mayHoldObjects } from "./claims";
 import { complete } from "./complete";
 import { conceptAt, concepts } from "./concept";
+import { deliveredReferences } from "./delivered";
 import { folds } from "./folds";
 import { listed } from "./graph/defined";
 import { factsOf } from "./graph/file-facts";
@@ -32,7 +33,7 @@ export const kubernetesLanguage: Language = {
   },
   conceptAt,
   concepts,
-  references,
+  references: (file, snapshot) => (isKustomization(file.path) ? references(file) : deliveredReferences(file, snapshot)),
   linkedNames,
   listed,
   prepare: factsOf,

@@ -9,8 +9,11 @@ import type { YamlEntry, YamlList, YamlMap, YamlNode } from "./tree";
 /** What may get fields: a map, or an entry that holds nothing yet. */
 export type Seat = YamlMap | YamlEntry;
 
-/** Fields with their values as they are written, or with more fields. */
-export type Tree = Map<string, Tree | string>;
+/** A value as it is written behind its key, or the lines of a block below it. */
+export type Leaf = string | readonly string[];
+
+/** Fields with their values, or with more fields. */
+export type Tree = Map<string, Tree | Leaf>;
 
 /** What happens to a seat. */
 export interface Growth {
@@ -102,15 +105,15 @@ function cut(start: number, end: number): Edit {
 }
 
 function blockLines(tree: Tree): readonly string[] {
-  return [...tree].flatMap(([key, value]) =>
-    typeof value === "string" ? [`${key}: ${value}`] : [`${key}:`, ...blockLines(value).map((line) => `  ${line}`)],
-  );
+  return [...tree].flatMap(([key, value]) => {
+    if (typeof value === "string") return [`${key}: ${value}`];
+    return [`${key}:`, ...(value instanceof Map ? blockLines(value) : value).map((line) => `  ${line}`)];
+  });
 }
 
 function flowFields(document: YamlDocument, tree: Tree): string {
   const fields = [...tree].map(
-    ([key, value]) =>
-      `${quoted(document, key)}: ${typeof value === "string" ? value : `{${flowFields(document, value)}}`}`,
+    ([key, value]) => `${quoted(document, key)}: ${value instanceof Map ? `{${flowFields(document, value)}}` : value}`,
   );
   return fields.join(", ");
 }

@@ -1,23 +1,36 @@
 /** Several changes to the maps of one document, made together: fields of a map that is not there yet share it. */
 import type { Edit } from "../../model/edit";
-import { type Growth, grown, inPlace, isNothing, listWith, pruned, quoted, type Seat, type Tree } from "./amend-write";
+import {
+  type Growth,
+  grown,
+  inPlace,
+  isNothing,
+  type Leaf,
+  listWith,
+  pruned,
+  quoted,
+  type Seat,
+  type Tree,
+} from "./amend-write";
 import type { YamlDocument } from "./document";
+import { nodeAt } from "./path";
 import { entryIn, entryOf, type YamlEntry, type YamlList, type YamlMap, type YamlNode } from "./tree";
 
-/** A field below a map gets a plain value, such as `false` or `RuntimeDefault`; the maps on the way are made. */
+/** A field below a map gets a plain value, such as `false`, or the lines of a block; the maps on the way are made. */
 export interface Put {
   readonly kind: "put";
   readonly map: YamlMap;
   readonly path: readonly string[];
-  readonly value: string;
+  readonly value: Leaf;
 }
 
 /** A list below a map gets a plain text as its first item. */
-export interface Include extends Omit<Put, "kind"> {
+export interface Include extends Omit<Put, "kind" | "value"> {
   readonly kind: "include";
+  readonly value: string;
 }
 
-/** An entry goes; with an index, one item of the list it holds, and the entry itself when no item is left. */
+/** An entry goes, with the maps that hold nothing else; with an index one item of its list, and the entry with the last one. */
 export interface Drop {
   readonly kind: "drop";
   readonly map: YamlMap;
@@ -34,6 +47,7 @@ export function amend(document: YamlDocument, amendments: readonly Amendment[]):
   const drops = amendments.filter((each) => each.kind === "drop");
   const puts = amendments.filter((each) => each.kind !== "drop");
   if (!drops.every((each) => drop(plan, each)) || !puts.every((each) => put(plan, each))) return undefined;
+  dropEmptied(plan);
   const lists = [...plan.items].flatMap(([list, gone]) => pruned(document.text, list, list.items, gone));
   const maps = [...plan.growths].flatMap(([seat, growth]) => grown(document, seat, growth));
   return inOrder([...plan.edits, ...lists, ...maps]);
@@ -71,9 +85,27 @@ function drop(plan: Plan, { map, entry, index }: Drop): boolean {
   return true;
 }
 
+/** A map that nothing is left in goes along with the key that holds it, unless an alias may mean it. */
+function dropEmptied(plan: Plan): void {
+  const { document, growths } = plan;
+  for (const [seat, { added, gone }] of growths) {
+    if (!("entries" in seat) || added.size > 0 || gone.size < seat.entries.length) continue;
+    const { parents, node } = nodeAt(document, seat.start);
+    const holder = node === seat ? parents.at(-1) : parents[parents.indexOf(seat) - 1];
+    const entry = holder?.kind === "map" ? holder.entries.find(({ value }) => value === seat) : undefined;
+    if (holder?.kind !== "map" || entry === undefined || document.text.slice(entry.start, seat.start).includes("&"))
+      continue;
+    const growth = growthOf(plan, holder);
+    growth.gone.add(entry);
+    growths.delete(seat);
+    growths.delete(holder);
+    growths.set(holder, growth);
+  }
+}
+
 /** Goes down as far as maps are written, and leaves the rest to be written there. */
 function put(plan: Plan, amendment: Put | Include): boolean {
-  const { map, path, value, kind } = amendment;
+  const { map, path } = amendment;
   const [key = "", ...rest] = path;
   const entry = entryOf(map, key);
   if (entry === undefined) return entryIn(map, key) === undefined && plant(plan, map, path, amendment);
@@ -81,26 +113,33 @@ function put(plan: Plan, amendment: Put | Include): boolean {
   const there = entry.value;
   if (rest.length > 0 && there?.kind === "map") return put(plan, { ...amendment, map: there, path: rest });
   if (rest.length > 0) return isNothing(there) && plant(plan, entry, rest, amendment);
-  if (kind === "include" && there?.kind === "list") plan.edits.push(listWith(plan.document, there, value));
-  else if (isNothing(there) || there?.kind === "scalar") plan.edits.push(inPlace(entry, leaf(plan, amendment)));
-  else return false;
+  if (amendment.kind === "include" && there?.kind === "list") {
+    plan.edits.push(listWith(plan.document, there, amendment.value));
+    return true;
+  }
+  const written = leaf(plan, amendment);
+  if (typeof written !== "string" || !(isNothing(there) || there?.kind === "scalar")) return false;
+  plan.edits.push(inPlace(entry, written));
   return true;
 }
 
 function plant(plan: Plan, seat: Seat, path: readonly string[], amendment: Put | Include): boolean {
+  const written = leaf(plan, amendment);
+  if (typeof written !== "string" && (!("entries" in seat) || seat.flow)) return false;
   let tree: Tree = growthOf(plan, seat).added;
   for (const key of path.slice(0, -1)) {
     const below = tree.get(key) ?? new Map();
-    if (typeof below === "string") return false;
+    if (!(below instanceof Map)) return false;
     tree.set(key, below);
     tree = below;
   }
-  tree.set(path.at(-1) ?? "", leaf(plan, amendment));
+  tree.set(path.at(-1) ?? "", written);
   return true;
 }
 
-function leaf({ document }: Plan, { kind, value }: Put | Include): string {
-  return kind === "include" ? `[${quoted(document, value)}]` : quoted(document, value);
+function leaf({ document }: Plan, amendment: Put | Include): Leaf {
+  if (amendment.kind === "include") return `[${quoted(document, amendment.value)}]`;
+  return typeof amendment.value === "string" ? quoted(document, amendment.value) : amendment.value;
 }
 
 /** By place; at one place what is added before what goes, and the deeper line first. Nothing where two overlap. */

@@ -136,7 +136,11 @@ describe("completion knows the workspace", () => {
 
   test.each([
     ["labels", policy("  podSelector:\n    matchLabels:\n      <|>"), ["app: web", "tier: front"]],
-    ["names", pod("  containers:\n    - envFrom:\n        - configMapRef:\n            name: <|>"), ["others", "settings"]],
+    [
+      "names",
+      pod("  containers:\n    - envFrom:\n        - configMapRef:\n            name: <|>"),
+      ["others", "settings"],
+    ],
   ])("%s of the folder, whose kustomization does not list a new file yet", (_, drawing, expected) => {
     const kustomization = "--- kustomization.yaml\nresources: [web.yaml, settings.yaml]\n";
     const other = settings.replace("settings.yaml", "other/a.yaml").replace("name: settings", "name: others");

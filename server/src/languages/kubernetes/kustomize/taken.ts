@@ -14,7 +14,7 @@ import { isKustomization } from "./file";
 export interface Taken {
   /** The names of all objects of a kind, or of all there are. */
   names(kind?: string): readonly string[];
-  /** True where an object of the kind has the name, or may get it from a prefix or suffix. */
+  /** True where an object of the kind has the name, or may get it: from a prefix, a suffix, or whoever fills it in. */
   has(name: string, kind?: string): boolean;
   /** True where a text stands in any of the files but the kustomization itself. */
   mentions(text: string): boolean;
@@ -31,7 +31,7 @@ export function takenBy(snapshot: Snapshot, file: SourceFile): Taken | undefined
   const names = (kind?: string) => objects.flatMap((each) => (each.kind === (kind ?? each.kind) ? each.name : []));
   return {
     names,
-    has: (name, kind) => names(kind).some((own) => own === name || (isAffixed && name.includes(own))),
+    has: (name, kind) => names(kind).some((own) => own === "" || own === name || (isAffixed && name.includes(own))),
     mentions: (text) => others.some((each) => each.text.includes(text)),
   };
 }
@@ -60,9 +60,10 @@ function isReadable(file: SourceFile): boolean {
   });
 }
 
+/** A name that is not known is empty. */
 function objectsAt(graph: Graph, path: string): readonly { readonly kind: string; readonly name: string }[] {
   return graph.find("byPath", path).flatMap((site) => {
     const { kind, name } = site.object;
-    return name === undefined || isPatch(graph, site) ? [] : [{ kind: bareKind(kind), name: name.text }];
+    return isPatch(graph, site) ? [] : [{ kind: bareKind(kind), name: name?.text ?? "" }];
   });
 }

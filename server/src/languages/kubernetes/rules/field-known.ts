@@ -26,6 +26,7 @@ type Unknown = Extract<Misfit, { readonly kind: "unknown-field" }>;
 export const fieldKnown: ObjectRule = {
   id: "kubernetes/field-known",
   severity: "error",
+  reads: true,
   aliases: ["kubeconform:additionalProperties", "kube-linter:schema-validation", "monokle:K8S001"],
   *look(object, minor) {
     for (const unknown of misfitsOf(object, minor, "unknown-field"))

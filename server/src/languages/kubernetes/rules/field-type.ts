@@ -12,6 +12,7 @@ import { retyped, type WrongType } from "../retype";
 export const fieldType: ObjectRule = {
   id: "kubernetes/field-type",
   severity: "error",
+  reads: true,
   aliases: ["kubeconform:type", "kube-linter:schema-validation", "monokle:K8S001"],
   *look(object, minor) {
     for (const { node, entry, type, path } of misfitsOf(object, minor, "wrong-type")) {

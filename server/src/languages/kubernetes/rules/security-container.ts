@@ -21,6 +21,7 @@ export const containersUnprivileged = practice({
     "kube-score:container-security-context-privileged",
     "monokle:PSS103",
     "monokle:KSV017",
+    "psa:baseline/privileged",
   ],
   find: privileged,
   say: () => "A privileged container owns its node: ask for the capability or device it needs",
@@ -31,7 +32,12 @@ export const containersUnprivileged = practice({
 export const privilegeEscalationOff = practice({
   ...hardening,
   id: "privilege-escalation-off",
-  aliases: ["kube-linter:privilege-escalation-container", "monokle:PSS202", "monokle:KSV001"],
+  aliases: [
+    "kube-linter:privilege-escalation-container",
+    "monokle:PSS202",
+    "monokle:KSV001",
+    "psa:restricted/allowPrivilegeEscalation",
+  ],
   *find(pod, minor) {
     const able = pod.containers.filter(({ map }) => !isSet(mapIn(map, "securityContext"), "privileged", true));
     yield* escalation({ ...pod, containers: able }, minor);
@@ -44,7 +50,14 @@ export const privilegeEscalationOff = practice({
 export const runsAsNonRoot = practice({
   ...hardening,
   id: "runs-as-non-root",
-  aliases: ["kube-linter:run-as-non-root", "monokle:PSS203", "monokle:PSS204", "monokle:KSV012"],
+  aliases: [
+    "kube-linter:run-as-non-root",
+    "monokle:PSS203",
+    "monokle:PSS204",
+    "monokle:KSV012",
+    "psa:restricted/runAsNonRoot",
+    "psa:restricted/runAsUser",
+  ],
   find: (pod) => [...runAsNonRoot(pod, newestRelaxed), ...runAsUser(pod, newestRelaxed)],
   say: (what) =>
     what === "runAsNonRoot: true"
@@ -111,7 +124,13 @@ export const rootFileSystemReadOnly = practice({
 export const capabilitiesDropped = practice({
   ...hardening,
   id: "capabilities-dropped",
-  aliases: ["kube-linter:drop-net-raw-capability", "monokle:KBP103", "monokle:KSV003", "monokle:PSS206"],
+  aliases: [
+    "kube-linter:drop-net-raw-capability",
+    "monokle:KBP103",
+    "monokle:KSV003",
+    "monokle:PSS206",
+    "psa:restricted/capabilities",
+  ],
   find: (pod, minor) => [...capabilities(pod, minor)].filter(({ isMissing }) => isMissing),
   say: () => "The engine's capabilities, NET_RAW among them, are kept: drop ALL, add what is needed",
   mend: () => "Drop all capabilities",
@@ -121,7 +140,7 @@ export const capabilitiesDropped = practice({
 export const sysAdminNotAdded = practice({
   ...recommended,
   id: "sys-admin-not-added",
-  aliases: ["monokle:KBP100", "monokle:KSV005"],
+  aliases: ["monokle:KBP100", "monokle:KSV005", "psa:baseline/capabilities"],
   find: (pod) => addedCapabilities(pod).filter(({ what }) => isAdmin(what)),
   say: (what) => `With ${what} a container can do almost all that root can: add what is needed`,
   mend: (what) => `Remove ${what}`,
@@ -132,7 +151,7 @@ export const addedCapabilitiesModest = practice({
   profile: "strict",
   sparesNodes: true,
   id: "added-capabilities-modest",
-  aliases: ["kube-linter:drop-net-raw-capability", "monokle:PSS104"],
+  aliases: ["kube-linter:drop-net-raw-capability", "monokle:PSS104", "psa:baseline/capabilities"],
   find: (pod) => addedCapabilities(pod).filter(({ what }) => !isAdmin(what)),
   say: (what) => `${what} reaches beyond the container, and the baseline level forbids it`,
   mend: (what) => `Remove ${what}`,
@@ -142,7 +161,12 @@ export const addedCapabilitiesModest = practice({
 export const seccompProfileGiven = practice({
   ...hardening,
   id: "seccomp-profile-given",
-  aliases: ["kube-score:container-seccomp-profile", "monokle:PSS205", "monokle:KSV030"],
+  aliases: [
+    "kube-score:container-seccomp-profile",
+    "monokle:PSS205",
+    "monokle:KSV030",
+    "psa:restricted/seccompProfile",
+  ],
   find: (pod, minor) => [...seccompRestricted(pod, minor)].filter(({ isMissing }) => isMissing),
   say: () => "No seccomp profile is asked for, so most clusters allow all system calls",
   mend: () => "Set seccompProfile to RuntimeDefault",
@@ -152,7 +176,7 @@ export const seccompProfileGiven = practice({
 export const seccompConfined = practice({
   ...recommended,
   id: "seccomp-confined",
-  aliases: ["monokle:PSS110"],
+  aliases: ["monokle:PSS110", "psa:baseline/seccompProfile"],
   find: seccompBaseline,
   say: () => "Without a seccomp profile all system calls are open: use RuntimeDefault or Localhost",
   mend: () => "Change to RuntimeDefault",
@@ -162,7 +186,7 @@ export const seccompConfined = practice({
 export const appArmorConfined = practice({
   ...recommended,
   id: "app-armor-confined",
-  aliases: ["monokle:PSS107", "monokle:KSV002"],
+  aliases: ["monokle:PSS107", "monokle:KSV002", "psa:baseline/appArmorProfile"],
   find: appArmor,
   say: () => "AppArmor leaves this container alone: use its default or a profile of the node",
   mend: () => "Change to the default profile",
@@ -173,7 +197,7 @@ export const seLinuxTypeAllowed = practice({
   profile: "strict",
   sparesNodes: true,
   id: "selinux-options-allowed",
-  aliases: ["monokle:PSS108", "monokle:KSV025"],
+  aliases: ["monokle:PSS108", "monokle:KSV025", "psa:baseline/seLinuxOptions"],
   find: seLinux,
   say: (what) => `${what} is none that containers are meant to have`,
   mend: (what) => `Remove ${what}`,
@@ -183,7 +207,13 @@ export const seLinuxTypeAllowed = practice({
 export const procMasked = practice({
   ...recommended,
   id: "proc-masked",
-  aliases: ["kube-linter:unsafe-proc-mount", "monokle:PSS109", "monokle:KSV027"],
+  aliases: [
+    "kube-linter:unsafe-proc-mount",
+    "monokle:PSS109",
+    "monokle:KSV027",
+    "psa:baseline/procMount",
+    "psa:restricted/procMount",
+  ],
   find: (pod) => procMount(pod, newestRelaxed),
   say: (what) => `${what} shows the node's kernel in /proc: leave it masked`,
   mend: () => "Change to Default",
@@ -193,7 +223,7 @@ export const procMasked = practice({
 export const sysctlsSafe = practice({
   ...recommended,
   id: "sysctls-safe",
-  aliases: ["kube-linter:unsafe-sysctls", "monokle:PSS111"],
+  aliases: ["kube-linter:unsafe-sysctls", "monokle:PSS111", "psa:baseline/sysctls"],
   find: sysctls,
   say: (what) => `${what.replace("the", "The")} is unsafe: a kubelet runs the pod only if it was told to allow it`,
   mend: (what) => `Remove ${what}`,

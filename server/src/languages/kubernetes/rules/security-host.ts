@@ -21,7 +21,7 @@ export const hostNamespaceRules: readonly ObjectRule[] = shared.map(([field, pee
   return practice({
     ...recommended,
     id: `${linter}-separate`,
-    aliases: [`kube-linter:${linter}`, "monokle:PSS102", `monokle:${monokle}`],
+    aliases: [`kube-linter:${linter}`, "monokle:PSS102", `monokle:${monokle}`, "psa:baseline/hostNamespaces"],
     find: (pod) => [...hostNamespaces(pod)].filter(({ what }) => what.startsWith(field)),
     say: (what) => `${what}: ${why}`,
     mend: () => `Set ${field}: false`,
@@ -32,7 +32,7 @@ export const hostNamespaceRules: readonly ObjectRule[] = shared.map(([field, pee
 export const hostPortsAvoided = practice({
   ...strict,
   id: "host-ports-avoided",
-  aliases: ["monokle:PSS106", "monokle:KSV024"],
+  aliases: ["monokle:PSS106", "monokle:KSV024", "psa:baseline/hostPorts"],
   find: hostPorts,
   say: (what) => `${what} ties the pod to nodes where the port is free: use a Service`,
   mend: () => "Remove hostPort",
@@ -42,7 +42,7 @@ export const hostPortsAvoided = practice({
 export const engineSocketNotMounted = practice({
   ...recommended,
   id: "engine-socket-not-mounted",
-  aliases: ["kube-linter:docker-sock", "monokle:KBP101", "monokle:KSV006"],
+  aliases: ["kube-linter:docker-sock", "monokle:KBP101", "monokle:KSV006", "psa:baseline/hostPathVolumes"],
   find: (pod) => paths(pod, isSocket),
   say: () => "Whoever can talk to the container engine owns the node: mount no socket of it",
 });
@@ -51,7 +51,7 @@ export const engineSocketNotMounted = practice({
 export const sensitiveHostPathsNotMounted = practice({
   ...recommended,
   id: "sensitive-host-paths-not-mounted",
-  aliases: ["kube-linter:sensitive-host-mounts"],
+  aliases: ["kube-linter:sensitive-host-mounts", "psa:baseline/hostPathVolumes"],
   find: (pod) => paths(pod, isSensitive),
   say: () => "This folder of the node holds its secrets, programs or settings: do not mount it",
 });
@@ -60,7 +60,7 @@ export const sensitiveHostPathsNotMounted = practice({
 export const hostPathsAvoided = practice({
   ...strict,
   id: "host-paths-avoided",
-  aliases: ["monokle:PSS105", "monokle:KSV023"],
+  aliases: ["monokle:PSS105", "monokle:KSV023", "psa:baseline/hostPathVolumes"],
   find: (pod) => paths(pod, (path) => !isSocket(path) && !isSensitive(path)),
   say: () => "A hostPath volume holds other files on every node: use a claim or emptyDir",
 });
@@ -78,7 +78,7 @@ export const hostPathsReadOnly = practice({
 export const volumeTypesPortable = practice({
   ...strict,
   id: "volume-types-portable",
-  aliases: ["monokle:PSS201", "monokle:KSV028"],
+  aliases: ["monokle:PSS201", "monokle:KSV028", "psa:restricted/restrictedVolumes"],
   find: (pod) => [...volumeTypes(pod)].filter(({ what }) => !what.includes("hostPath")),
   say: (what) => `${what.replace(/^a/, "A")} names its storage in the pod: use a PersistentVolumeClaim`,
 });
@@ -87,7 +87,7 @@ export const volumeTypesPortable = practice({
 export const hostProcessAvoided = practice({
   ...recommended,
   id: "host-process-avoided",
-  aliases: ["monokle:PSS101"],
+  aliases: ["monokle:PSS101", "psa:baseline/windowsHostProcess"],
   find: hostProcess,
   say: (what) => `${what} runs the container as a process of the Windows node`,
   mend: () => "Set hostProcess: false",
@@ -113,7 +113,7 @@ export const mountPropagationOneWay = practice({
 export const probeHostOwn = practice({
   ...strict,
   id: "probe-host-own",
-  aliases: [],
+  aliases: ["psa:baseline/hostProbesAndHostLifecycle"],
   find: probeHosts,
   say: (what) => `With ${what} the kubelet asks that address and not this container`,
   mend: () => "Remove host",

@@ -1,5 +1,6 @@
 /** A volume, a part of a projected one and a file of a downward one come from one source each. */
 import type { Finding } from "../../../model/finding";
+import { gatedIn } from "../../../schema/kubernetes/gates";
 import type { YamlMap } from "../../../syntax/yaml/tree";
 import { given, givenOf, headOf, mapIn, mapsIn } from "../fields";
 import { podRule } from "../pod-rule";
@@ -21,11 +22,14 @@ export const volumeOneSource = podRule({
   severity: "error",
   aliases: [],
   whole: true,
-  *see({ volumes, isWhole }) {
+  *see({ volumes, isWhole }, minor) {
+    const unsure = new Set(gatedIn(minor).map(({ field }) => field));
     for (const volume of volumes) {
       yield* second(volume, sources, "A volume");
       const parts = mapsIn(mapIn(volume, "projected"), "sources");
-      for (const part of parts) yield* second(part, projections, "An item of sources");
+      for (const part of parts)
+        for (const finding of second(part, projections, "An item of sources"))
+          yield part.entries.some(({ key }) => unsure.has(key.text)) ? { ...finding, severity: "warning" } : finding;
       for (const file of downwardItems(volume)) yield* oneField(file, isWhole);
     }
   },

@@ -26,7 +26,7 @@ export const replicasSpread: ObjectRule = {
       const isSpread = given(spec, "topologySpreadConstraints") ?? given(mapIn(spec, "affinity"), "podAntiAffinity");
       if (!isWhole || isSpread !== undefined || !isComplete(spec)) continue;
       const labels = texts(mapIn(workload, "selector", "matchLabels"));
-      const pairs = labels.map(({ key, value }) => `        ${scalarOf(key.text)}: ${scalarOf(value.text)}`);
+      const pairs = labels.map(({ key, value }) => `      ${scalarOf(key.text)}: ${scalarOf(value.text)}`);
       const topologySpreadConstraints = [...constraint, ...pairs];
       const fix =
         labels.length === 0 ? undefined : adding("Spread over nodes", object, spec, { topologySpreadConstraints });
@@ -36,9 +36,9 @@ export const replicasSpread: ObjectRule = {
 };
 
 const constraint = [
-  "  - maxSkew: 1",
-  "    topologyKey: kubernetes.io/hostname",
-  "    whenUnsatisfiable: ScheduleAnyway",
-  "    labelSelector:",
-  "      matchLabels:",
+  "- maxSkew: 1",
+  "  topologyKey: kubernetes.io/hostname",
+  "  whenUnsatisfiable: ScheduleAnyway",
+  "  labelSelector:",
+  "    matchLabels:",
 ];
