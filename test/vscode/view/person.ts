@@ -43,7 +43,7 @@ export class Person {
   /** Opens a file of the workspace by its path. */
   async open(path: string): Promise<void> {
     await this.page.keyboard.press("Control+P");
-    await this.enter(path);
+    await this.enter(`${this.studio.folder ?? ""}${path}`);
     const folder = dirname(path).replace(/^\.$/, "");
     await this.choices(basename(path)).filter({ hasText: folder }).first().click();
     await this.page.locator(".tab.active", { hasText: basename(path) }).waitFor();
