@@ -1,5 +1,6 @@
 /** The entry where extensions run in a browser: the server is a worker. */
 import { type ExtensionContext, Uri, workspace } from "vscode";
+import { type LanguageClientOptions, State } from "vscode-languageclient";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { id } from "./names";
 import { start, stop } from "./start";
@@ -10,7 +11,7 @@ declare class Worker {
   terminate(): void;
 }
 
-let worker: Worker | undefined;
+let latest: { readonly client: LanguageClient; readonly worker: Worker } | undefined;
 
 /** Called by VS Code once. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -19,7 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const texts = Uri.joinPath(context.extensionUri, "dist/kubernetes-texts.json").toString();
   start(context, (options) => {
     const initializationOptions = { ...options.initializationOptions, texts, notes };
-    return new LanguageClient(id, "Portolan", replaceWorker(address), { ...options, initializationOptions });
+    return clientOf(address, { ...options, initializationOptions });
   });
 }
 
@@ -36,15 +37,21 @@ async function notesOf({ extensionUri }: ExtensionContext): Promise<string | und
 /** Called by VS Code when it closes or turns the extension off. */
 export async function deactivate(): Promise<void> {
   await stop();
-  worker?.terminate();
+  latest?.worker.terminate();
 }
 
 /**
- * A worker outlives the connection to it, so the former one is ended here. The client is given a worker and not a
- * function that makes one, because VS Code's `Worker` makes objects that are not `instanceof Worker`.
+ * A worker outlives the connection to it, so it is ended when its client has stopped, or is replaced while it still starts.
+ * The client is given a worker and not a function that makes one, because VS Code's `Worker` makes objects that are not
+ * `instanceof Worker`.
  */
-function replaceWorker(address: string): Worker {
-  worker?.terminate();
-  worker = new Worker(address);
-  return worker;
+function clientOf(address: string, options: LanguageClientOptions): LanguageClient {
+  if (latest?.client.state === State.Starting) latest.worker.terminate();
+  const worker = new Worker(address);
+  const client = new LanguageClient(id, "Portolan", worker, options);
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) worker.terminate();
+  });
+  latest = { client, worker };
+  return client;
 }

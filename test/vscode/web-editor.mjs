@@ -65,7 +65,7 @@ async function pageOf(root, configuration) {
 }
 
 async function contentOf(folders, pathname) {
-  const [, name, ...path] = pathname.split("/");
+  const [, name, ...path] = decodeURIComponent(pathname).split("/");
   if (folders[name] === undefined) return undefined;
   const content = await readFile(join(folders[name], ...path)).catch(() => undefined);
   return pathname.endsWith("/workbench.js") ? withoutServer(content?.toString()) : content;

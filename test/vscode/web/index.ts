@@ -6,7 +6,7 @@ import "./tests/problems";
 import "./tests/notes";
 import "./tests/editing";
 import "./tests/resource-map";
-import "./tests/console";
+import "./tests/extension";
 
 /** Yields each result as it comes. */
 export const run = (stage: Stage): AsyncGenerator<Result> => runSuite(suite, stage);
