@@ -1,7 +1,11 @@
 /** The entry where extensions run in a browser: the server is a worker. */
 import { type ExtensionContext, Uri, workspace } from "vscode";
-import { type LanguageClientOptions, State } from "vscode-languageclient";
-import { LanguageClient } from "vscode-languageclient/browser";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from "vscode-languageclient/browser";
 import { id } from "./names";
 import { start, stop } from "./start";
 
@@ -11,7 +15,7 @@ declare class Worker {
   terminate(): void;
 }
 
-let latest: { readonly client: LanguageClient; readonly worker: Worker } | undefined;
+let worker: Worker | undefined;
 
 /** Called by VS Code once. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -20,7 +24,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const texts = Uri.joinPath(context.extensionUri, "dist/kubernetes-texts.json").toString();
   start(context, (options) => {
     const initializationOptions = { ...options.initializationOptions, texts, notes };
-    return clientOf(address, { ...options, initializationOptions });
+    return new LanguageClient(id, "Portolan", () => connect(address), { ...options, initializationOptions });
   });
 }
 
@@ -37,21 +41,12 @@ async function notesOf({ extensionUri }: ExtensionContext): Promise<string | und
 /** Called by VS Code when it closes or turns the extension off. */
 export async function deactivate(): Promise<void> {
   await stop();
-  latest?.worker.terminate();
+  worker?.terminate();
 }
 
-/**
- * A worker outlives the connection to it, so it is ended when its client has stopped, or is replaced while it still starts.
- * The client is given a worker and not a function that makes one, because VS Code's `Worker` makes objects that are not
- * `instanceof Worker`.
- */
-function clientOf(address: string, options: LanguageClientOptions): LanguageClient {
-  if (latest?.client.state === State.Starting) latest.worker.terminate();
-  const worker = new Worker(address);
-  const client = new LanguageClient(id, "Portolan", worker, options);
-  client.onDidChangeState(({ newState }) => {
-    if (newState === State.Stopped) worker.terminate();
-  });
-  latest = { client, worker };
-  return client;
+/** A client asks for this when it starts, and then the one before has stopped; but a worker outlives the connection to it. */
+async function connect(address: string): Promise<MessageTransports> {
+  worker?.terminate();
+  worker = new Worker(address);
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }

@@ -35,3 +35,10 @@ web("the Notes view shows what is used here, and the palette finds notes", async
   await person.enter("CMD");
   await person.choices("dockerfile/CMD").first().waitFor();
 });
+
+web("the Explain panel shows a note, here where VS Code cannot render Markdown", async (person) => {
+  await person.open("web/Dockerfile");
+  await person.clickAfter("CMD");
+  await person.run("Portolan: Show Explain Panel");
+  await person.preview("The program a container starts with");
+});
