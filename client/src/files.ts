@@ -1,5 +1,5 @@
 /** The workspace's files for a server that has no disk, as in a browser. */
-import { FileSystemError, FileType, RelativePattern, Uri, workspace } from "vscode";
+import { CancellationTokenSource, FileSystemError, FileType, RelativePattern, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { base64 } from "./base64";
 
@@ -25,10 +25,26 @@ interface ReadResult {
 async function find({ base, exclude }: FindParams): Promise<readonly string[]> {
   const root = rootOf(base);
   if ((await workspace.fs.stat(root)).type & FileType.File) return [base];
-  const pattern = new RelativePattern(root, "**/*");
-  const found = await workspace.findFiles(pattern, `**/{${exclude.join(",")}}/**`).then(undefined, () => []);
+  const found = await search(root, exclude);
   const uris = found.length > 0 ? found : await walk(root, new Set(exclude));
   return uris.map((uri) => uri.toString());
+}
+
+const millisecondsToSearch = 3000;
+
+/** Nothing where a file system cannot be searched: VS Code would wait without end for somebody to make it searchable. */
+async function search(root: Uri, exclude: readonly string[]): Promise<readonly Uri[]> {
+  const source = new CancellationTokenSource();
+  const timer = setTimeout(() => source.cancel(), millisecondsToSearch);
+  const pattern = new RelativePattern(root, "**/*");
+  try {
+    return await workspace.findFiles(pattern, `**/{${exclude.join(",")}}/**`, undefined, source.token);
+  } catch {
+    return [];
+  } finally {
+    clearTimeout(timer);
+    source.dispose();
+  }
 }
 
 /** The server writes a folder without its last slash, but the top of a file system has a path too. */

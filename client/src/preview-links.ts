@@ -10,7 +10,8 @@ export function previewLinks(markdown: string, key: string): string {
     .trimEnd();
 }
 
-const commandLink = /\[((?:\\.|[^\]\\])*)\]\((command:[^)\s]*)[^)]*\)/g;
+/** A link in Markdown that runs a command: its text, then the command. */
+export const commandLink = /\[((?:\\.|[^\]\\])*)\]\((command:[^)\s]*)[^)]*\)/g;
 
 function previewLink(text: string, command: string, from: string): string {
   if (command.startsWith(`command:${commandId("createNote")}?`)) return "";

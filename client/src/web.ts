@@ -1,6 +1,11 @@
 /** The entry where extensions run in a browser: the server is a worker. */
 import { type ExtensionContext, Uri, workspace } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from "vscode-languageclient/browser";
 import { id } from "./names";
 import { start, stop } from "./start";
 
@@ -19,7 +24,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const texts = Uri.joinPath(context.extensionUri, "dist/kubernetes-texts.json").toString();
   start(context, (options) => {
     const initializationOptions = { ...options.initializationOptions, texts, notes };
-    return new LanguageClient(id, "Portolan", replaceWorker(address), { ...options, initializationOptions });
+    return new LanguageClient(id, "Portolan", () => connect(address), { ...options, initializationOptions });
   });
 }
 
@@ -39,12 +44,9 @@ export async function deactivate(): Promise<void> {
   worker?.terminate();
 }
 
-/**
- * A worker outlives the connection to it, so the former one is ended here. The client is given a worker and not a
- * function that makes one, because VS Code's `Worker` makes objects that are not `instanceof Worker`.
- */
-function replaceWorker(address: string): Worker {
+/** A client asks for this when it starts, and then the one before has stopped; but a worker outlives the connection to it. */
+async function connect(address: string): Promise<MessageTransports> {
   worker?.terminate();
   worker = new Worker(address);
-  return worker;
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }

@@ -20,7 +20,7 @@ describe("its page", () => {
     expect(panelMarkdown("<a>\n```html\n<b>\n```\n<c>\n~~~\n<d>")).toBe("&lt;a>\n```html\n<b>\n```\n&lt;c>\n~~~\n<d>");
     expect(panelMarkdown("- x\n  ```\n  <b>\n  ```\n  <c>")).toBe("- x\n  ```\n  <b>\n  ```\n  &lt;c>");
     expect(panelMarkdown("`open <a>")).toBe("`open &lt;a>");
-    expect(plainBody("<a>&")).toBe("<pre>&lt;a>&amp;</pre>");
+    expect(plainBody("<a>& [b](command:c?d)")).toBe("<pre>&lt;a>&amp; b</pre>");
   });
 
   test("lets nothing run and nothing in", () => {

@@ -1,9 +1,10 @@
-/** Tests the packed product in a real VS Code: first from inside the extension host, then as a person in a browser. */
+/** Tests the packed product in a real VS Code: from inside the extension host, as a person in a browser, and where all runs in the browser. */
 import { exitOnSignals } from "../../scripts/vscode/processes.mjs";
 import { setUpBench } from "./bench.mjs";
 import { runHostTests } from "./host.mjs";
 import { Report } from "./report.mjs";
 import { runViewTests } from "./view.mjs";
+import { runWebTests } from "./web.mjs";
 
 const minutesForAll = 10;
 
@@ -20,6 +21,7 @@ try {
   console.log(`VS Code ${bench.editor.version}`);
   await report.print("In the extension host", await runHostTests(bench));
   await report.print("In front of the editor", runViewTests(bench));
+  await report.print("In a page without a server", runWebTests(bench));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   report.failed++;

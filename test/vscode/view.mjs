@@ -7,8 +7,10 @@ import { copyOfExamples } from "./bench.mjs";
 import { bundleViewTests } from "./bundle.mjs";
 import { artifacts } from "./places.mjs";
 
+export const screenshots = join(artifacts, "screenshots");
+
 /** Leaves in the pictures what they are about. */
-const calm = {
+export const calm = {
   "editor.minimap.enabled": false,
   "editor.stickyScroll.enabled": false,
   "editor.hover.above": false,
@@ -24,7 +26,6 @@ const calm = {
  * @returns {AsyncGenerator<import("./suite.ts").Result>}
  */
 export async function* runViewTests({ editor, server, browser }) {
-  const screenshots = join(artifacts, "screenshots");
   await rm(screenshots, { recursive: true, force: true });
   await mkdir(screenshots, { recursive: true });
   const { run } = await import(pathToFileURL(await bundleViewTests()).href);

@@ -2,6 +2,7 @@
 import { escapeHtml } from "../html";
 import { commandId } from "../names";
 import { isKey } from "../note-names";
+import { commandLink } from "../preview-links";
 
 /** Markdown as it is given to a renderer: links to notes stay in the panel, and HTML is text as in a hover. */
 export function panelMarkdown(markdown: string): string {
@@ -25,9 +26,9 @@ export function page(title: string, body: string, nonce: string): string {
 </html>`;
 }
 
-/** What stands in where no renderer is. */
+/** What stands in where no renderer is: the text, in which nothing can be clicked. */
 export function plainBody(markdown: string): string {
-  return `<pre>${escapeHtml(markdown)}</pre>`;
+  return `<pre>${escapeHtml(markdown.replace(commandLink, "$1"))}</pre>`;
 }
 
 function noteLink(key: string): string {

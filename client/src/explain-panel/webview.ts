@@ -41,9 +41,9 @@ export function fillWebview(panel: WebviewPanel): ExplainWebview {
 /** Rendered by VS Code's own Markdown; where that is turned off, the text itself is shown. */
 async function render(shown: Explanation | undefined): Promise<{ readonly title: string; readonly html: string }> {
   const title = shown === undefined ? "Explain" : `Explain ${lastPart(shown.key).replace(/^.*\./, "")}`;
-  const markdown = panelMarkdown(shown?.markdown ?? nothingYet);
+  const markdown = shown?.markdown ?? nothingYet;
   const rendered: unknown = await commands
-    .executeCommand("markdown.api.render", markdown)
+    .executeCommand("markdown.api.render", panelMarkdown(markdown))
     .then(undefined, () => undefined);
   return { title, html: page(title, typeof rendered === "string" ? rendered : plainBody(markdown), nonce()) };
 }

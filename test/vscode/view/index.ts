@@ -1,9 +1,6 @@
-/** Runs all view tests in a browser, each in a page of its own. */
-import { join } from "node:path";
-import { chromium } from "playwright-core";
+/** Runs all view tests. */
 import type { Result } from "../suite";
-import { Person } from "./person";
-import { type Studio, windowSize } from "./studio";
+import { run as runSuite, type Stage } from "./run";
 import { suite } from "./suite";
 import "./tests/actions";
 import "./tests/commands";
@@ -17,40 +14,5 @@ import "./tests/problems";
 import "./tests/rename";
 import "./tests/resource-map";
 
-export interface Stage extends Studio {
-  readonly browser: string;
-  /** The address that shows the editor with a new copy of the examples open. */
-  address(): string;
-}
-
-/**
- * Yields each result as it comes. Opening a page takes longer than most tests, so a page is used again as long as the
- * tests pass; a failed one leaves a screenshot of its last moment and is tried once more in a new page, since a busy
- * machine can swallow a person's key.
- */
-export async function* run(stage: Stage): AsyncGenerator<Result> {
-  const browser = await chromium.launch({ executablePath: stage.browser });
-  const context = await browser.newContext({ viewport: windowSize, deviceScaleFactor: 2 });
-  context.setDefaultTimeout(20_000); // sooner than the time limit of a test, so that a failure says what it waited for
-  let person: Person | undefined;
-  const newcomer = async () => Person.at(await context.newPage(), stage.address(), stage);
-  try {
-    const results = suite.run(async () => {
-      if (person === undefined) person = await newcomer();
-      else await person.tidyUp();
-      return person;
-    }, 2);
-    for await (const result of results) {
-      if (result.error) {
-        await person?.page.screenshot({ path: join(stage.screenshots, `failed-${fileName(result.name)}.png`) });
-        await person?.page.close();
-        person = undefined;
-      }
-      yield result;
-    }
-  } finally {
-    await browser.close();
-  }
-}
-
-const fileName = (name: string) => name.replace(/\W+/g, "-");
+/** Yields each result as it comes. */
+export const run = (stage: Stage): AsyncGenerator<Result> => runSuite(suite, stage);

@@ -43,7 +43,7 @@ export class Person {
   /** Opens a file of the workspace by its path. */
   async open(path: string): Promise<void> {
     await this.page.keyboard.press("Control+P");
-    await this.enter(path);
+    await this.enter(`${this.studio.folder ?? ""}${path}`);
     const folder = dirname(path).replace(/^\.$/, "");
     await this.choices(basename(path)).filter({ hasText: folder }).first().click();
     await this.page.locator(".tab.active", { hasText: basename(path) }).waitFor();
@@ -74,11 +74,11 @@ export class Person {
 
   /** Points at the beginning of a text in the editor until a hover shows, and returns what it says. */
   async hover(text: string): Promise<string> {
-    const { left, y } = await findText(this.page, text);
     const hover = this.page.locator(".monaco-hover:not(.hidden)").filter({ hasNotText: /^Loading/ });
     await this.#until(hover, `a hover over ${text}`, async () => {
       await this.page.mouse.move(0, 0);
       await hover.first().waitFor({ state: "hidden" });
+      const { left, y } = await findText(this.page, text); // lines move while lenses come and go
       await this.page.mouse.move(left + 4, y, { steps: 2 });
     });
     return (await hover.allInnerTexts()).join("\n");

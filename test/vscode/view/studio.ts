@@ -5,6 +5,8 @@ import { until } from "../until";
 
 export interface Studio {
   readonly screenshots: string;
+  /** What a path of a file begins with, where the editor cannot search for it. */
+  readonly folder?: string;
   /** The themes by the short name that ends a picture's name. */
   readonly themes: Readonly<Record<string, Theme>>;
   /** Changes the editor's colour theme. */
