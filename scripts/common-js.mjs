@@ -13,17 +13,21 @@ export function commonJs(text) {
   const [shebang = ""] = /^#!.*\n/.exec(text) ?? [];
   const body = text
     .slice(shebang.length)
-    .replace(clause, (_, names, path) => `var ${variables(names)}=require(${path});`)
+    .replace(clause, (_, names, path) => `var ${variables(names, path)};`)
     .replace(bare, "require($1);")
     .replace(last, (_, names) => `module.exports={${exported(names)}};`);
   return `${shebang}"use strict";${body}`;
 }
 
-/** @param {string} names as in `{ a as b }`, `* as c`, `d` or `d, { a as b }` */
-function variables(names) {
-  const [, all] = /^\* ?as (\S+)$/.exec(names) ?? [];
-  const [, whole, parts] = /^([^{,]*),? ?(\{.*\})?$/s.exec(names) ?? [];
-  return all ?? [whole?.trim(), parts?.replaceAll(" as ", ":")].filter(Boolean).join("=");
+/**
+ * What node itself is made of is its own default.
+ * @param {string} names as in `{ a as b }`, `* as c`, `d` or `d, { a as b }`
+ * @param {string} path
+ */
+function variables(names, path) {
+  const [, whole = "", parts] = /^(?:\* ?as )?([^{,]*),? ?(\{.*\})?$/s.exec(names) ?? [];
+  const kinds = [whole.trim(), parts?.replaceAll(" as ", ":")].filter((each) => each);
+  return kinds.map((each) => `${each}=require(${path})`).join(",");
 }
 
 /** @param {string} names as in `a as b, c` */
