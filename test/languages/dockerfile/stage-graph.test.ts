@@ -68,6 +68,25 @@ test("a stage that a Compose file builds, and what it is made of, is not left ou
   expect(asked("--- /compose.yaml\nservices:\n  a:\n    build:\n      target: dev\n")).toEqual([left("other")]);
 });
 
+test.each([
+  ["ARG V=a\nFROM x AS base-a\nFROM x AS base-b\nFROM y AS other\nFROM base-${V}\n", ["other"]],
+  ["ARG V\nFROM x AS base-a\nFROM x AS base-b\nFROM y AS other\nFROM base-$V\n", ["other"]],
+  ["ARG ROOT=first\nFROM x AS first\nFROM y AS other\nFROM $ROOT\n", ["other"]],
+  ["ARG ROOT=alpine:3.23\nFROM x AS first\nFROM $ROOT\n", ["first"]],
+  ["ARG ROOT\nFROM x AS first\nFROM $ROOT\n", []],
+  ["FROM x AS base-linux\nFROM x AS base-windows\nFROM base-${TARGETOS} AS base\nFROM y\nCOPY --from=base a b\n", []],
+])("a stage that a variable may name is not left out: %j", (text, left) => {
+  const { snapshot, path } = drawn(text);
+  const problems = diagnose(snapshot, path).filter(({ rule }) => rule === stageUsed.id);
+  expect(problems.map(({ message }) => / from (\S+);/.exec(message)?.[1])).toEqual(left);
+});
+
+test("a stage inherits from the one that a variable's default names", () => {
+  const text = "ARG V=a\nFROM debian:13 AS base-a\nWORKDIR /w\nFROM base-$V\nCOPY a .\n";
+  const { snapshot, path } = drawn(text);
+  expect(diagnose(snapshot, path).map(({ rule }) => rule)).not.toContain("dockerfile/copy-destination-absolute");
+});
+
 /** Severe findings by line. */
 function severe(text: string): readonly string[] {
   const { snapshot, path } = drawn(text);

@@ -3,7 +3,8 @@ import type { Concept } from "../../model/concept";
 import type { SourceFile } from "../../model/source-file";
 import { type Span, shift, slice } from "../../model/span";
 import { platformArguments, predefinedArguments, proxyArguments } from "../../schema/dockerfile";
-import { type Value, valueAt, valueOf } from "./values";
+import type { Value } from "./expansion";
+import { valueAt, valueOf } from "./values";
 import { type Declaration, declarationOf, type VariableUse } from "./variables";
 
 /** A use: the modifier has a note of its own. */

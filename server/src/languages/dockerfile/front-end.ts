@@ -14,9 +14,9 @@ export function ofDocker(rule: Rule): Rule {
   return { ...rule, check: (file, snapshot) => (isDockers(file) ? rule.check(file, snapshot) : []) };
 }
 
-/** True for text that a template engine fills in before a build: `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`. */
+/** True for text that a template engine fills in before a build: `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`, `#NAME#`. */
 export function isTemplate(text: string): boolean {
-  return /\{\{|\{%|<%|%%|@\w+@|__[A-Z]\w*__/.test(text);
+  return /\{\{|\{%|<%|%%|@\w+@|#[A-Z]\w*#|__[A-Z]\w*__/.test(text);
 }
 
 /** True for a text that Docker's own front end reads, as far as the text tells. */

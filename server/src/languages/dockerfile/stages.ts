@@ -3,6 +3,7 @@ import { memo } from "../../model/memo";
 import type { SourceFile } from "../../model/source-file";
 import { slice } from "../../model/span";
 import type { Flag, Instruction, Placed, Word } from "../../syntax/dockerfile/tree";
+import { expandGlobally } from "./global-values";
 import { dockerfile } from "./instructions";
 import { looking, type Part, parts } from "./parts";
 
@@ -18,7 +19,7 @@ export interface Stage {
   readonly name: Word | undefined;
   /** What FROM starts from, variables unresolved. */
   readonly image: Word | undefined;
-  /** The earlier stage it starts from, or nothing when it starts from an image. */
+  /** The earlier stage it starts from, its variables at their defaults, or nothing when it starts from an image. */
   readonly base: Stage | undefined;
 }
 
@@ -37,7 +38,7 @@ export const stages: (file: SourceFile) => readonly Stage[] = memo((file) => {
   const found: Stage[] = [];
   const named = new Map<string, Stage>();
   for (const part of parts(file).slice(1)) {
-    const stage = stageOf(dockerfile(file).instructions, part, found.length, named);
+    const stage = stageOf(file, part, found.length, named);
     found.push(stage);
     if (stage.name !== undefined) named.set(stage.name.text.toLowerCase(), stage);
   }
@@ -74,7 +75,9 @@ export const stageUses: (file: SourceFile) => readonly StageUse[] = memo((file) 
   const named = new Map(all.flatMap((stage) => (stage.name ? [[stage.name.text.toLowerCase(), stage] as const] : [])));
   const target = (word: Word) => named.get(word.text.toLowerCase());
   return all.flatMap((stage) => [
-    ...(stage.image === undefined ? [] : [use("from", stage.image, stage, stage.base)]),
+    ...(stage.image === undefined
+      ? []
+      : [use("from", stage.image, stage, hasVariable(stage.image) ? undefined : stage.base)]),
     ...sourceNames(file, stage.part).map(({ placed, found }) => {
       const word = at(placed, found.word);
       return use(found.kind, word, stage, found.kind === "copy" ? numbered(word, all, target) : target(word));
@@ -98,7 +101,8 @@ export const mountSources: (node: Instruction) => readonly Word[] = memo((node) 
   node.flags.filter((flag) => flag.name.text === "--mount").flatMap((flag) => mountSource(node, flag) ?? []),
 );
 
-function stageOf(all: readonly Placed[], part: Part, index: number, earlier: ReadonlyMap<string, Stage>): Stage {
+function stageOf(file: SourceFile, part: Part, index: number, earlier: ReadonlyMap<string, Stage>): Stage {
+  const all = dockerfile(file).instructions;
   const [from, ...instructions] = all.slice(part.first, part.first + part.nodes.length) as [Placed, ...Placed[]];
   const [image, as, name] = from.node.words;
   return {
@@ -109,8 +113,17 @@ function stageOf(all: readonly Placed[], part: Part, index: number, earlier: Rea
     end: instructions.at(-1)?.end ?? from.end,
     name: as?.text.toLowerCase() === "as" && name !== undefined ? at(from, name) : undefined,
     image: image && at(from, image),
-    base: image && earlier.get(image.text.toLowerCase()),
+    base: image && earlier.get(nameIn(file, image).toLowerCase()),
   };
+}
+
+function nameIn(file: SourceFile, image: Word): string {
+  const value = hasVariable(image) ? expandGlobally(file, image.text) : undefined;
+  return value?.kind === "text" ? value.text : image.text;
+}
+
+function hasVariable({ text }: Word): boolean {
+  return text.includes("$");
 }
 
 type Target = (word: Word) => Stage | undefined;

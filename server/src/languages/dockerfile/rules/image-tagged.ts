@@ -45,4 +45,4 @@ function isImage(name: string): boolean {
 }
 
 /** A name that is one build argument is chosen by whoever builds; its default is only a default. */
-const wholeArgument = /^\$(?:\w+|\{\w+\})$/;
+const wholeArgument = /^\$(?:\w+|\{\w+(?::?-[^}]*)?\})$/;

@@ -3,7 +3,7 @@ import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import type { Snapshot } from "../../../model/snapshot";
 import type { SourceFile } from "../../../model/source-file";
-import { built, madeOf, titleOf } from "../stage-graph";
+import { maybeMadeOf, titleOf } from "../stage-graph";
 import { type Stage, stages } from "../stages";
 
 export const stageUsed: Rule = {
@@ -11,7 +11,8 @@ export const stageUsed: Rule = {
   severity: "hint",
   aliases: [],
   *check(file, snapshot) {
-    const unused = stages(file).filter((stage) => !built(file).has(stage));
+    const used = maybeMadeOf(file, stages(file).slice(-1));
+    const unused = stages(file).filter((stage) => !used.has(stage));
     if (unused.length === 0) return;
     const wanted = wantedStages(file, snapshot);
     for (const stage of unused) {
@@ -25,7 +26,7 @@ export const stageUsed: Rule = {
 /** Stages that a file of the workspace may build on their own, and what those are made of. */
 function wantedStages(file: SourceFile, snapshot: Snapshot): ReadonlySet<Stage> {
   const names = new Set([...snapshot.files.values()].flatMap((each) => (each === file ? [] : [...targets(each)])));
-  return madeOf(
+  return maybeMadeOf(
     file,
     stages(file).filter(({ name }) => name !== undefined && names.has(name.text.toLowerCase())),
   );
