@@ -11,7 +11,8 @@ import { dataOf, walk, walkWritten } from "../../../server/src/syntax/yaml/walk"
 import { plain } from "./plain";
 import { manifests, texts } from "./texts";
 
-const read = (text: string, lineage: object = {}) => documents(sourceFile({ path: "/a.yaml", text, lineage, languageId: "yaml" }));
+const read = (text: string, lineage: object = {}) =>
+  documents(sourceFile({ path: "/a.yaml", text, lineage, languageId: "yaml" }));
 
 /** Half of a text, bits that break YAML, and the rest. */
 const mutated = fc
