@@ -73,7 +73,8 @@ export function told<R, F, T>(
   rule: R,
   at: (finding: F, start: number) => T,
 ): readonly T[] {
-  const outcomes = all.get(rule) ?? [];
+  const outcomes = all.get(rule);
+  if (outcomes === undefined) return [];
   const thrown = outcomes.find(({ outcome }) => outcome.thrown !== undefined)?.outcome.thrown;
   if (thrown !== undefined) throw thrown.error;
   return outcomes.flatMap(({ start, outcome }) => outcome.findings.map((finding) => at(finding, start)));
