@@ -54,6 +54,6 @@ export function fileOf(path) {
 /** The functions that a door exports, in the forms that our style has. @param {string} door */
 export function functionsOf(door) {
   const text = readFileSync(join(sources, door), "utf8");
-  const functions = /^export (?:function\*? (\w+)|const (\w+)(?:: \(.*| = (?:memo\b|\().*)$)/gm;
+  const functions = /^export (?:function\*? (\w+)|const (\w+)(?:: \(.*| = (?:(?:memo|lasting)\b|\().*)$)/gm;
   return [...text.matchAll(functions)].map(([, one, other]) => one ?? other);
 }
