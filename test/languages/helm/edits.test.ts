@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { diagnose } from "../../../server/src/engine/diagnose";
 import { folds, tokens } from "../../../server/src/engine/outline";
 import { defaultSettings } from "../../../server/src/model/settings";
@@ -77,4 +77,38 @@ test("edits one after the other give what a fresh reading gives", () => {
     }),
     { numRuns: 5 },
   );
+});
+
+describe("an action that stays has another meaning when what is around it changes", () => {
+  const path = "/w/templates/web.yaml";
+  const opened = (template: string) => {
+    const texts = new Map([
+      ["/w/Chart.yaml", "apiVersion: v2\nname: a\nversion: 1.0.0\n"],
+      ["/w/values.yaml", "a:\n  b: 1\nc:\n  d: 1\n"],
+      [path, template],
+    ]);
+    const workspace = workspaceOf(texts);
+    const found = (snapshot: Snapshot) => diagnose(snapshot, path).map(({ message }) => message.split(",")[0]);
+    return { workspace, first: found(workspace.snapshot), found };
+  };
+
+  test.each([
+    ["a variable", "{{ $x := .Values.a }}{{ $x.b }}", "{{ $x := .Values.c }}{{ $x.b }}"],
+    ["the dot", "{{ with .Values.a }}{{ .b }}{{ end }}", "{{ with .Values.c }}{{ .b }}{{ end }}"],
+    [
+      "a definition's context",
+      '{{ define "x" }}{{ .b }}{{ end }}{{ include "x" .Values.a }}',
+      '{{ define "x" }}{{ .b }}{{ end }}{{ include "x" .Values.c }}',
+    ],
+    [
+      "a variable that nothing assigns any more",
+      "{{ $x := .Values.c }}{{ $x.b }}{{ $x = 1 }}",
+      "{{ $x := .Values.c }}{{ $x.b }}{{ 1 }}",
+    ],
+  ])("%s", (_, before, after) => {
+    const { workspace, first, found } = opened(before);
+    const second = found(workspace.apply([{ kind: "write", file: { path, text: after } }]));
+    expect([first, second]).toEqual([[], [".Values.c.b is in no file of values"]]);
+    expect(found(workspace.apply([{ kind: "write", file: { path, text: before } }]))).toEqual([]);
+  });
 });
