@@ -10,7 +10,7 @@ export const dockerfile = {
   sizes: [
     { lines: 60, runs: 3, rounds: [40, 40] },
     { lines: 300, runs: 3, rounds: [40, 20] },
-    { lines: 3000, runs: 3, rounds: [40, 8] },
+    { lines: 3000, runs: 3, rounds: [100, 20] },
   ],
   textOf: dockerfileOf,
 };

@@ -12,10 +12,10 @@ export type Look = (node: Instruction) => Iterable<Finding>;
 /** What a look found, or what it threw: thrown again where the engine asks its rule and guards itself. */
 interface Outcome {
   readonly findings: readonly Finding[];
-  readonly thrown: readonly unknown[];
+  readonly thrown?: { readonly error: unknown };
 }
 
-const none: readonly Finding[] = [];
+const none: readonly never[] = [];
 
 /** Filled as the modules of the rules are loaded, and never again. */
 const byName = new Map<string, Look[]>();
@@ -27,21 +27,28 @@ const byName = new Map<string, Look[]>();
 export function each(names: readonly string[], look: Look): Rule["check"] {
   for (const name of names) byName.set(name, [...(byName.get(name) ?? []), look]);
   return (file) => {
-    const outcome = inFile(file).get(look);
-    if (outcome !== undefined && outcome.thrown.length > 0) throw outcome.thrown[0];
-    return outcome?.findings ?? none;
+    const found = inFile(file).get(look) ?? none;
+    const thrown = found.find(({ outcome }) => outcome.thrown !== undefined)?.outcome.thrown;
+    if (thrown !== undefined) throw thrown.error;
+    return found.flatMap(({ start, outcome }) => outcome.findings.map((finding) => moved(finding, start)));
   };
 }
 
-const inFile = memo((file: SourceFile): ReadonlyMap<Look, Outcome> => {
-  const all = new Map<Look, { findings: Finding[]; thrown: unknown[] }>();
-  for (const { placed, found } of parts(file).flatMap((part) => inPart(file, part))) {
-    const [look, outcome] = found;
-    const sum = all.get(look) ?? { findings: [], thrown: [] };
-    all.set(look, sum);
-    for (const finding of outcome.findings) sum.findings.push(moved(finding, placed.start));
-    sum.thrown.push(...outcome.thrown);
-  }
+interface PlacedOutcome {
+  readonly start: number;
+  readonly outcome: Outcome;
+}
+
+/** Findings are moved to their places when their rule is asked: most rules never are. */
+const inFile = memo((file: SourceFile): ReadonlyMap<Look, readonly PlacedOutcome[]> => {
+  const all = new Map<Look, PlacedOutcome[]>();
+  for (const part of parts(file))
+    for (const { placed, found } of inPart(file, part)) {
+      const [look, outcome] = found;
+      const same = all.get(look);
+      if (same === undefined) all.set(look, [{ start: placed.start, outcome }]);
+      else same.push({ start: placed.start, outcome });
+    }
   return all;
 });
 
@@ -56,8 +63,8 @@ const inPart = looking(inInstruction);
 function outcomeOf(look: Look, node: Instruction): readonly (readonly [Look, Outcome])[] {
   try {
     const findings = [...look(node)];
-    return findings.length === 0 ? [] : [[look, { findings, thrown: [] }]];
+    return findings.length === 0 ? [] : [[look, { findings }]];
   } catch (error) {
-    return [[look, { findings: none, thrown: [error] }]];
+    return [[look, { findings: none, thrown: { error } }]];
   }
 }
