@@ -3,11 +3,20 @@ import { type Finding, moved } from "../../model/finding";
 import { memo } from "../../model/memo";
 import type { Rule } from "../../model/rule";
 import type { Snapshot } from "../../model/snapshot";
-import type { SourceFile } from "../../model/source-file";
+import { isOpen, type SourceFile } from "../../model/source-file";
 import type { Minor } from "../../schema/kubernetes/versions";
 import { type KnownObject, knownObjects } from "./known-objects";
 import { type KubernetesObject, minorFor } from "./objects";
-import { byKinds, type Gathered, gather, type Outcome, type Outcomes, outcomesOf, told } from "./outcomes";
+import {
+  byKinds,
+  type Gathered,
+  gathered,
+  type Outcome,
+  type Outcomes,
+  outcomesOf,
+  regathered,
+  told,
+} from "./outcomes";
 import { hasDirective, isCompleted, isPatchFile } from "./partial";
 import { softened, switchedOff } from "./switched-off";
 
@@ -35,27 +44,67 @@ interface Grounds {
   readonly objects: readonly KnownObject[];
 }
 
+/** What the rules found on certain grounds, object by object and put together. */
+interface Checked {
+  readonly grounds: Grounds;
+  readonly found: readonly Found[];
+  readonly all: Gathered<ObjectRule, Finding>;
+}
+
 /** The rules as the engine asks them. They share one pass over a file, so that a keystroke costs its own document. */
 export function objectRules(rules: readonly ObjectRule[]): readonly Rule[] {
   const byObject = memo((_: KubernetesObject) => new Map<Minor, Found>());
-  const byFile = memo((_: SourceFile): Memory => ({}));
   const about = byKinds(rules);
-  const ask = (object: KubernetesObject, minor: Minor) => {
+  const ask = (object: KubernetesObject, { minor, patches, completed }: Grounds) => {
     const known = byObject(object);
     const found = known.get(minor) ?? asked(about(object.kind.text), object, minor);
     known.set(minor, found);
-    return found;
+    return held(found, patches || hasDirective(object.document), completed);
   };
-  const inFile = (file: SourceFile, snapshot: Snapshot) => {
-    const memory = byFile(file);
-    if (memory.last?.snapshot === snapshot) return memory.last.all;
-    const grounds = groundsOf(file, snapshot);
-    const known = memory.last !== undefined && isSame(memory.last.grounds, grounds) ? memory.last.all : undefined;
-    const all = known ?? collect(grounds, (object) => ask(object, grounds.minor));
-    memory.last = { snapshot, grounds, all };
-    return all;
-  };
-  return rules.map((rule) => ({ ...rule, check: (file, snapshot) => told(inFile(file, snapshot), rule, moved) }));
+  /** Of what an editor shows, the next version follows the last one; any other file is asked about again as it is. */
+  const newest = new WeakMap<object, Checked>();
+  const inFile = memo((snapshot: Snapshot) =>
+    memo((file: SourceFile): Checked => {
+      const key = isOpen(file) ? file.lineage : file;
+      const checked = following(newest.get(key), groundsOf(file, snapshot), ask);
+      newest.set(key, checked);
+      return checked;
+    }),
+  );
+  return rules.map((rule) => ({
+    ...rule,
+    check(file, snapshot) {
+      const { all, grounds } = inFile(snapshot)(file);
+      return told(all, rule, (finding, index) => moved(finding, grounds.objects[index]?.start ?? 0));
+    },
+  }));
+}
+
+/** Asks about the one object that changed, or about all where it is not one. */
+function following(
+  before: Checked | undefined,
+  grounds: Grounds,
+  ask: (object: KubernetesObject, grounds: Grounds) => Found,
+): Checked {
+  const index = before && changed(before.grounds, grounds);
+  if (before === undefined || index === undefined) {
+    const found = grounds.objects.map(({ object }) => ask(object, grounds));
+    return { grounds, found, all: gathered(found) };
+  }
+  const [object, known] = [grounds.objects[index]?.object, before.found[index]];
+  if (object === undefined || known === undefined) return { ...before, grounds };
+  const now = ask(object, grounds);
+  return { grounds, found: before.found.with(index, now), all: regathered(before.all, index, known, now) };
+}
+
+/** The number of the only object that is another, below zero for none; nothing where more changed. */
+function changed(before: Grounds, now: Grounds): number | undefined {
+  const { minor, patches, completed, objects } = now;
+  if (before.minor !== minor || before.patches !== patches || before.completed !== completed) return undefined;
+  if (before.objects.length !== objects.length) return undefined;
+  const isOther = ({ object }: KnownObject, index: number) => object !== before.objects[index]?.object;
+  const first = objects.findIndex(isOther);
+  return first === objects.findLastIndex(isOther) ? first : undefined;
 }
 
 function asked(rules: readonly ObjectRule[], object: KubernetesObject, minor: Minor): Found {
@@ -67,32 +116,14 @@ function asked(rules: readonly ObjectRule[], object: KubernetesObject, minor: Mi
   return new Map([...found].map(([rule, outcome]) => [rule, isSure(rule) ? outcome : milder(outcome)] as const));
 }
 
-/** The newest answer about a file: asked for by every rule, and true for later snapshots on the same grounds. */
-interface Memory {
-  last?: { readonly snapshot: Snapshot; readonly grounds: Grounds; readonly all: Gathered<ObjectRule, Finding> };
-}
-
 function groundsOf(file: SourceFile, snapshot: Snapshot): Grounds {
   const objects = knownObjects(file, snapshot);
   const completed = isCompleted(file, snapshot);
   return { minor: minorFor(snapshot), patches: isPatchFile(file, snapshot), completed, objects };
 }
 
-function isSame(one: Grounds, other: Grounds): boolean {
-  const { minor, patches, completed, objects } = other;
-  return one.minor === minor && one.patches === patches && one.completed === completed && one.objects === objects;
-}
-
-/** The outcomes of all objects, without those of rules that do not hold where the object is. */
-function collect(
-  { patches, completed, objects }: Grounds,
-  ask: (object: KubernetesObject) => Found,
-): Gathered<ObjectRule, Finding> {
-  const all: Gathered<ObjectRule, Finding> = new Map();
-  for (const { start, object } of objects) {
-    const isPart = patches || hasDirective(object.document);
-    const holds = (rule: ObjectRule) => !(rule.whole && isPart) && !(rule.missing && completed);
-    gather(all, start, ask(object), isPart || completed ? holds : undefined);
-  }
-  return all;
+/** Without what does not hold where the object is: a patch lacks things, and a kustomization adds some. */
+function held(found: Found, isPart: boolean, completed: boolean): Found {
+  if (!isPart && !completed) return found;
+  return new Map([...found].filter(([rule]) => !(rule.whole && isPart) && !(rule.missing && completed)));
 }

@@ -43,39 +43,52 @@ function outcomeOf<R, F>(rule: R, look: (rule: R) => Iterable<F>): Outcome<F> | 
   }
 }
 
-/** An outcome with the start of its object's document. */
-export interface PlacedOutcome<F> {
-  readonly start: number;
+/** An outcome with the number of its object in the file. */
+export interface NumberedOutcome<F> {
+  readonly index: number;
   readonly outcome: Outcome<F>;
 }
 
-/** The outcomes in a file, by rule. They are moved to their places when their rule is asked: most rules never are. */
-export type Gathered<R, F> = Map<R, PlacedOutcome<F>[]>;
+/** The outcomes in a file, by rule. Places are worked out when a rule is asked: most rules never are. */
+export type Gathered<R, F> = ReadonlyMap<R, readonly NumberedOutcome<F>[]>;
 
-/** Adds the outcomes of an object; of the rules that hold there, where not all do. */
-export function gather<R, F>(
-  all: Gathered<R, F>,
-  start: number,
-  outcomes: Outcomes<R, F>,
-  holds?: (rule: R) => boolean,
-): void {
-  for (const [rule, outcome] of outcomes) {
-    if (holds?.(rule) === false) continue;
-    const same = all.get(rule);
-    if (same === undefined) all.set(rule, [{ start, outcome }]);
-    else same.push({ start, outcome });
+/** Puts the outcomes of all objects together. */
+export function gathered<R, F>(found: Iterable<Outcomes<R, F>>): Gathered<R, F> {
+  const all = new Map<R, NumberedOutcome<F>[]>();
+  let index = 0;
+  for (const outcomes of found) {
+    for (const [rule, outcome] of outcomes) {
+      const same = all.get(rule);
+      if (same === undefined) all.set(rule, [{ index, outcome }]);
+      else same.push({ index, outcome });
+    }
+    index++;
   }
+  return all;
 }
 
-/** What one rule found in a file, at its places; throws what the rule threw. */
-export function told<R, F, T>(
-  all: ReadonlyMap<R, readonly PlacedOutcome<F>[]>,
-  rule: R,
-  at: (finding: F, start: number) => T,
-): readonly T[] {
+/** The same once one object has other outcomes: what was gathered of the others is not touched. */
+export function regathered<R, F>(
+  all: Gathered<R, F>,
+  index: number,
+  before: Outcomes<R, F>,
+  now: Outcomes<R, F>,
+): Gathered<R, F> {
+  const fresh = new Map(all);
+  for (const rule of new Set([...before.keys(), ...now.keys()])) {
+    const outcome = now.get(rule);
+    const known = all.get(rule) ?? [];
+    const [above, below] = [known.filter((each) => each.index < index), known.filter((each) => each.index > index)];
+    fresh.set(rule, [...above, ...(outcome === undefined ? [] : [{ index, outcome }]), ...below]);
+  }
+  return fresh;
+}
+
+/** What one rule found in a file, told with the number of the object; throws what the rule threw. */
+export function told<R, F, T>(all: Gathered<R, F>, rule: R, tell: (finding: F, index: number) => T): readonly T[] {
   const outcomes = all.get(rule);
   if (outcomes === undefined) return [];
   const thrown = outcomes.find(({ outcome }) => outcome.thrown !== undefined)?.outcome.thrown;
   if (thrown !== undefined) throw thrown.error;
-  return outcomes.flatMap(({ start, outcome }) => outcome.findings.map((finding) => at(finding, start)));
+  return outcomes.flatMap(({ index, outcome }) => outcome.findings.map((finding) => tell(finding, index)));
 }

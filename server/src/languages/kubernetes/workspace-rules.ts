@@ -3,15 +3,17 @@ import { type Finding, moved, type Related } from "../../model/finding";
 import { memo } from "../../model/memo";
 import type { Rule, RuleHead } from "../../model/rule";
 import type { Snapshot } from "../../model/snapshot";
-import type { SourceFile } from "../../model/source-file";
+import { isOpen, type SourceFile } from "../../model/source-file";
 import { type Span, shift } from "../../model/span";
+import type { YamlDocument } from "../../syntax/yaml/document";
+import { documents } from "../../syntax/yaml/documents";
 import { factsOf, spanAt } from "./graph/file-facts";
 import { type Graph, graphFor } from "./graph/graph";
 import { isPatch } from "./graph/resolve";
 import type { Site } from "./graph/shelf";
 import { treeOf } from "./graph/written";
 import type { KubernetesObject } from "./objects";
-import { byKinds, type Gathered, gather, type Outcomes, outcomesOf, told } from "./outcomes";
+import { byKinds, type Gathered, gathered, type Outcomes, outcomesOf, told } from "./outcomes";
 import { isPatched, isPatchFile } from "./partial";
 
 /** A rule about objects of some kinds, or of all, that are no patches. */
@@ -60,43 +62,82 @@ interface Question {
 
 type Found = Outcomes<WorkspaceRule, Sighting>;
 
-/** What was seen at an object, and what of. */
-interface Memory {
-  last?: { readonly object: KubernetesObject; readonly asked: readonly Question[]; readonly found: Found };
+/** What was seen at an object of a document, and what of. */
+interface Seen {
+  readonly document: YamlDocument | undefined;
+  readonly asked: readonly Question[];
+  readonly found: Found;
+}
+
+/** What was seen at the objects of a file in a graph, one by one and put together. */
+interface Looked {
+  readonly sites: readonly Site[];
+  readonly seen: readonly Seen[];
+  readonly all: Gathered<WorkspaceRule, Sighting>;
 }
 
 /** The rules as the engine asks them. They share one pass over a file. */
 export function workspaceRules(rules: readonly WorkspaceRule[]): readonly Rule[] {
   const about = byKinds(rules);
-  const memories = memo((_: Graph) => memo((_: Site): Memory => ({})));
-  const see = (world: World, graph: Graph, site: Site, object: KubernetesObject): Found => {
-    const memory = memories(graph)(site);
-    const { last } = memory;
-    if (last?.object === object && last.asked.every(({ ask, answer }) => ask(world) === answer)) return last.found;
-    const asked: Question[] = [];
-    const around = aroundOf(world, graph, site, object, asked);
-    const found = outcomesOf(about(site.object.kind), (rule) => rule.see(around));
-    memory.last = { object, asked, found };
-    return found;
-  };
+  /** Of what an editor shows, the next version follows the last one; any other file is asked about again as it is. */
+  const newest = memo((_: Graph) => new WeakMap<object, Looked>());
   const inFile = memo((snapshot: Snapshot) =>
-    memo((file: SourceFile): Gathered<WorkspaceRule, Sighting> => {
-      const all: Gathered<WorkspaceRule, Sighting> = new Map();
-      if (isPatchFile(file, snapshot)) return all;
+    memo((file: SourceFile): Looked => {
+      if (isPatchFile(file, snapshot)) return nothing;
       const graph = graphFor(file, snapshot);
-      const { starts } = factsOf(file);
-      for (const site of graph.find("byPath", file.path)) {
-        const object = isPatch(graph, site) ? undefined : treeOf(file, site);
-        if (object !== undefined) gather(all, starts[site.document] ?? 0, see({ file, snapshot }, graph, site, object));
-      }
-      return all;
+      const key = isOpen(file) ? file.lineage : file;
+      const looked = following(newest(graph).get(key), { file, snapshot }, graph, about);
+      newest(graph).set(key, looked);
+      return looked;
     }),
   );
   return rules.map((rule) => ({
     ...rule,
-    check: (file, snapshot) =>
-      told(inFile(snapshot)(file), rule, (sighting, start) => findingOf(sighting, start, { file, snapshot })),
+    check(file, snapshot) {
+      const { all, sites } = inFile(snapshot)(file);
+      const tell = (sighting: Sighting, index: number) =>
+        findingOf(sighting, factsOf(file).starts[sites[index]?.document ?? 0] ?? 0, { file, snapshot });
+      return told(all, rule, tell);
+    },
   }));
+}
+
+const nothing: Looked = { sites: [], seen: [], all: new Map() };
+
+/** Looks again at what changed, or asked for what did. */
+function following(
+  before: Looked | undefined,
+  world: World,
+  graph: Graph,
+  about: (kind: string) => readonly WorkspaceRule[],
+): Looked {
+  const sites = graph.find("byPath", world.file.path);
+  const placed = documents(world.file);
+  const seen = sites.map((site, index) => {
+    const document = placed[site.document]?.document;
+    const known = before?.seen[index];
+    return known !== undefined && isStill(known, document, world) ? known : see(world, graph, site, document, about);
+  });
+  const isSame = before !== undefined && seen.every((each, index) => each === before.seen[index]);
+  return { sites, seen, all: isSame ? before.all : gathered(seen.map(({ found }) => found)) };
+}
+
+function isStill({ document, asked }: Seen, now: YamlDocument | undefined, world: World): boolean {
+  return document === now && (asked.length === 0 || asked.every(({ ask, answer }) => ask(world) === answer));
+}
+
+function see(
+  world: World,
+  graph: Graph,
+  site: Site,
+  document: YamlDocument | undefined,
+  about: (kind: string) => readonly WorkspaceRule[],
+): Seen {
+  const object = isPatch(graph, site) ? undefined : treeOf(world.file, site);
+  const asked: Question[] = [];
+  if (object === undefined) return { document, asked, found: new Map() };
+  const around = aroundOf(world, graph, site, object, asked);
+  return { document, asked, found: outcomesOf(about(site.object.kind), (rule) => rule.see(around)) };
 }
 
 /** What a rule may ask, each answer noted. */

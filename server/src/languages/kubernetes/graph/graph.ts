@@ -102,7 +102,8 @@ function fresh(memory: Memory, roots: Snapshot["roots"]): Graph {
     const below = shelf[place].get(key) ?? none;
     const above = top[place].get(key);
     const left = below.some(({ path }) => hidden.has(path)) ? below.filter(({ path }) => !hidden.has(path)) : below;
-    return above === undefined ? left : [...left, ...above];
+    if (above === undefined || left.length === 0) return above ?? left;
+    return [...left, ...above];
   };
   memory.kustomizations = settled(memory.kustomizations, kustomizations(shelf, top, hidden));
   const names = new Set([...shelf.doubles, ...top.byName.keys()]);

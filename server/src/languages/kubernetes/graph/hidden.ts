@@ -1,7 +1,7 @@
 /** Manifests that nobody can look into: those that were not read, and those that another tool fills in first. */
 import { memo } from "../../../model/memo";
 import type { Snapshot } from "../../../model/snapshot";
-import type { SourceFile } from "../../../model/source-file";
+import { isOpen, type SourceFile } from "../../../model/source-file";
 import type { YamlDocument } from "../../../syntax/yaml/document";
 import { documents } from "../../../syntax/yaml/documents";
 import { isTemplate } from "../objects";
@@ -25,7 +25,7 @@ const hidden = memo(({ paths, files }: Snapshot): readonly string[] => {
 const isFilledIn = memo(
   (file: SourceFile): boolean =>
     file.text.includes("apiVersion") &&
-    isTemplate(file.text) &&
+    (isOpen(file) || isTemplate(file.text)) &&
     documents(file).some(({ document }) => isTemplateIn(document)),
 );
 
