@@ -1,7 +1,7 @@
 /** Texts after edits, and places in them. */
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { lineStarts, offsetAt, positionAt } from "../../server/src/lsp/lines";
+import { lineStarts, offsetAt, positionAt, spanOf, spliceLines } from "../../server/src/lsp/lines";
 import { textAfter } from "../../server/src/lsp/sync";
 import { pathOf, rootOf, uriOf } from "../../server/src/lsp/uri";
 
@@ -40,6 +40,17 @@ describe("incremental edits", () => {
     fc.assert(
       fc.property(text, fc.array(change, { maxLength: 6 }), (before, changes) => {
         expect(textAfter({ text: before }, changes)).toBe(naively(before, changes));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("the lines after one edit are those of a text that was never edited", () => {
+    fc.assert(
+      fc.property(text, change, (before, { range, text: by }) => {
+        const [old, now] = [{ text: before }, { text: textAfter({ text: before }, [{ range, text: by }]) }];
+        spliceLines(old, now, spanOf(old, range), by);
+        expect(lineStarts(now)).toEqual(lineStarts({ text: now.text }));
       }),
       { numRuns: 1000 },
     );

@@ -9,6 +9,7 @@ import { prepare } from "../engine/prepare";
 import type { Snapshot } from "../model/snapshot";
 import { forgotten, type NewFile, type SourceFile, sourceFile } from "../model/source-file";
 import type { Change } from "../model/workspace";
+import { spanOf, spliceLines } from "./lines";
 import type { Session } from "./session";
 import { textAfter } from "./sync";
 import { pathOf } from "./uri";
@@ -26,8 +27,11 @@ export function edited(session: Session, { textDocument, contentChanges }: DidCh
   const path = pathOf(textDocument.uri);
   const file = session.snapshot().files.get(path);
   if (file === undefined || !session.open.has(path)) throw new Error(`${path} was changed but never opened`);
-  const text = textAfter(file, contentChanges);
-  session.apply([{ kind: "write", file: sourceFile({ ...file, text, version: textDocument.version }) }]);
+  const now = sourceFile({ ...file, text: textAfter(file, contentChanges), version: textDocument.version });
+  const [change, ...others] = contentChanges;
+  if (change !== undefined && "range" in change && others.length === 0)
+    spliceLines(file, now, spanOf(file, change.range), change.text);
+  session.apply([{ kind: "write", file: now }]);
 }
 
 /** The editor is done: the disk's text counts again. */

@@ -9,7 +9,25 @@ export interface Text {
 }
 
 /** Where each line starts. */
-export const lineStarts = memo((of: Text): readonly number[] => {
+export function lineStarts(of: Text): readonly number[] {
+  return spliced.get(of) ?? counted(of);
+}
+
+/** Line indexes that were made of the ones before an edit. */
+const spliced = new WeakMap<Text, readonly number[]>();
+
+/** Makes the line index of a text that differs from one before in a single place, so that no line is looked for again. */
+export function spliceLines(before: Text, now: Text, { start, end }: Span, by: string): void {
+  if (now.text.includes("\r") || before.text.includes("\r")) return;
+  const starts = lineStarts(before);
+  const moved = by.length - (end - start);
+  const above = starts.slice(0, lineAt(before, start) + 1);
+  const inside = startsAfter(by, /\n/g).slice(1);
+  const below = starts.slice(lineAt(before, end) + 1);
+  spliced.set(now, [...above, ...inside.map((at) => at + start), ...below.map((at) => at + moved)]);
+}
+
+const counted = memo((of: Text): readonly number[] => {
   if (of.text.includes("\r")) return startsAfter(of.text, /\r\n?|\n/g);
   const starts = [0];
   for (let at = of.text.indexOf("\n"); at >= 0; at = of.text.indexOf("\n", at + 1)) starts.push(at + 1);
