@@ -19,12 +19,12 @@ const spliced = new WeakMap<Text, readonly number[]>();
 /** Makes the line index of a text that differs from one before in a single place, so that no line is looked for again. */
 export function spliceLines(before: Text, now: Text, { start, end }: Span, by: string): void {
   if (now.text.includes("\r") || before.text.includes("\r")) return;
-  const starts = lineStarts(before);
+  const known = lineStarts(before);
+  const starts = known.slice(0, lineAt(before, start) + 1);
+  for (const inside of startsAfter(by, /\n/g).slice(1)) starts.push(inside + start);
   const moved = by.length - (end - start);
-  const above = starts.slice(0, lineAt(before, start) + 1);
-  const inside = startsAfter(by, /\n/g).slice(1);
-  const below = starts.slice(lineAt(before, end) + 1);
-  spliced.set(now, [...above, ...inside.map((at) => at + start), ...below.map((at) => at + moved)]);
+  for (let line = lineAt(before, end) + 1; line < known.length; line++) starts.push((known[line] ?? 0) + moved);
+  spliced.set(now, starts);
 }
 
 const counted = memo((of: Text): readonly number[] => {
