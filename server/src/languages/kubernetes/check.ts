@@ -46,16 +46,16 @@ export function objectRules(rules: readonly ObjectRule[]): readonly Rule[] {
     known.set(minor, found);
     return found;
   };
-  const inFile = (file: SourceFile, snapshot: Snapshot) => {
-    const memory = byFile(file);
-    if (memory.last?.snapshot === snapshot) return memory.last.all;
-    const grounds = groundsOf(file, snapshot);
-    const known = memory.last !== undefined && isSame(memory.last.grounds, grounds) ? memory.last.all : undefined;
-    const all = known ?? collect(grounds, (object) => ask(object, grounds.minor));
-    memory.last = { snapshot, grounds, all };
-    return all;
-  };
-  return rules.map((rule) => ({ ...rule, check: (file, snapshot) => told(inFile(file, snapshot), rule, moved) }));
+  const inFile = memo((snapshot: Snapshot) =>
+    memo((file: SourceFile) => {
+      const memory = byFile(file);
+      const grounds = groundsOf(file, snapshot);
+      if (memory.last === undefined || !isSame(memory.last.grounds, grounds))
+        memory.last = { grounds, all: collect(grounds, (object) => ask(object, grounds.minor)) };
+      return memory.last.all;
+    }),
+  );
+  return rules.map((rule) => ({ ...rule, check: (file, snapshot) => told(inFile(snapshot)(file), rule, moved) }));
 }
 
 function asked(rules: readonly ObjectRule[], object: KubernetesObject, minor: Minor): Found {
@@ -67,9 +67,9 @@ function asked(rules: readonly ObjectRule[], object: KubernetesObject, minor: Mi
   return new Map([...found].map(([rule, outcome]) => [rule, isSure(rule) ? outcome : milder(outcome)] as const));
 }
 
-/** The newest answer about a file: asked for by every rule, and true for later snapshots on the same grounds. */
+/** The newest answer about a file, true for later snapshots on the same grounds; it holds on to no snapshot, and outlives many. */
 interface Memory {
-  last?: { readonly snapshot: Snapshot; readonly grounds: Grounds; readonly all: Gathered<ObjectRule, Finding> };
+  last?: { readonly grounds: Grounds; readonly all: Gathered<ObjectRule, Finding> };
 }
 
 function groundsOf(file: SourceFile, snapshot: Snapshot): Grounds {

@@ -52,9 +52,10 @@ interface World {
   readonly snapshot: Snapshot;
 }
 
-/** What was asked about the world beside the graph. */
+/** What was asked about an object beside the graph. It is kept as long as the graph is, so it must not hold on to a world. */
 interface Question {
-  readonly ask: (world: World) => unknown;
+  readonly ask: (site: Site, world: World) => unknown;
+  readonly site: Site;
   readonly answer: unknown;
 }
 
@@ -72,7 +73,7 @@ export function workspaceRules(rules: readonly WorkspaceRule[]): readonly Rule[]
   const see = (world: World, graph: Graph, site: Site, object: KubernetesObject): Found => {
     const memory = memories(graph)(site);
     const { last } = memory;
-    if (last?.object === object && last.asked.every(({ ask, answer }) => ask(world) === answer)) return last.found;
+    if (last?.object === object && isAnswered(last.asked, world)) return last.found;
     const asked: Question[] = [];
     const around = aroundOf(world, graph, site, object, asked);
     const found = outcomesOf(about(site.object.kind), (rule) => rule.see(around));
@@ -99,11 +100,15 @@ export function workspaceRules(rules: readonly WorkspaceRule[]): readonly Rule[]
   }));
 }
 
+function isAnswered(asked: readonly Question[], world: World): boolean {
+  return asked.every(({ ask, site, answer }) => ask(site, world) === answer);
+}
+
 /** What a rule may ask, each answer noted. */
 function aroundOf(world: World, graph: Graph, site: Site, object: KubernetesObject, asked: Question[]): Around {
-  const noted = <T>(ask: (world: World) => T): T => {
-    const answer = ask(world);
-    asked.push({ ask, answer });
+  const noted = <T>(ask: (site: Site, world: World) => T, of: Site): T => {
+    const answer = ask(of, world);
+    asked.push({ ask, site: of, answer });
     return answer;
   };
   return {
@@ -111,9 +116,17 @@ function aroundOf(world: World, graph: Graph, site: Site, object: KubernetesObje
     site,
     object,
     span: (at) => factsOf(world.file).places[site.document]?.[at] ?? { start: 0, end: 0 },
-    treeOf: (other) => noted((now) => treeOf(fileOf(other, now), other)),
-    isPatched: (other) => noted(({ snapshot }) => isPatched(other, snapshot)),
+    treeOf: (other) => noted(treeIn, other),
+    isPatched: (other) => noted(isPatchedIn, other),
   };
+}
+
+function treeIn(site: Site, world: World): KubernetesObject | undefined {
+  return treeOf(fileOf(site, world), site);
+}
+
+function isPatchedIn(site: Site, { snapshot }: World): boolean {
+  return isPatched(site, snapshot);
 }
 
 /** The file of an object; nothing where the workspace does not hold it. */
