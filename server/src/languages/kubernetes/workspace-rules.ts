@@ -54,9 +54,10 @@ interface World {
   readonly snapshot: Snapshot;
 }
 
-/** What was asked about the world beside the graph. */
+/** What was asked about an object beside the graph. It is kept as long as the graph is, so it must not hold on to a world. */
 interface Question {
-  readonly ask: (world: World) => unknown;
+  readonly ask: (site: Site, world: World) => unknown;
+  readonly site: Site;
   readonly answer: unknown;
 }
 
@@ -123,7 +124,7 @@ function following(
 }
 
 function isStill({ document, asked }: Seen, now: YamlDocument | undefined, world: World): boolean {
-  return document === now && (asked.length === 0 || asked.every(({ ask, answer }) => ask(world) === answer));
+  return document === now && asked.every(({ ask, site, answer }) => ask(site, world) === answer);
 }
 
 function see(
@@ -142,9 +143,9 @@ function see(
 
 /** What a rule may ask, each answer noted. */
 function aroundOf(world: World, graph: Graph, site: Site, object: KubernetesObject, asked: Question[]): Around {
-  const noted = <T>(ask: (world: World) => T): T => {
-    const answer = ask(world);
-    asked.push({ ask, answer });
+  const noted = <T>(ask: (site: Site, world: World) => T, of: Site): T => {
+    const answer = ask(of, world);
+    asked.push({ ask, site: of, answer });
     return answer;
   };
   return {
@@ -152,9 +153,17 @@ function aroundOf(world: World, graph: Graph, site: Site, object: KubernetesObje
     site,
     object,
     span: (at) => factsOf(world.file).places[site.document]?.[at] ?? { start: 0, end: 0 },
-    treeOf: (other) => noted((now) => treeOf(fileOf(other, now), other)),
-    isPatched: (other) => noted(({ snapshot }) => isPatched(other, snapshot)),
+    treeOf: (other) => noted(treeIn, other),
+    isPatched: (other) => noted(isPatchedIn, other),
   };
+}
+
+function treeIn(site: Site, world: World): KubernetesObject | undefined {
+  return treeOf(fileOf(site, world), site);
+}
+
+function isPatchedIn(site: Site, { snapshot }: World): boolean {
+  return isPatched(site, snapshot);
 }
 
 /** The file of an object; nothing where the workspace does not hold it. */
