@@ -23,12 +23,12 @@ export interface Settings {
 }
 
 /** The versions of Helm that charts are written for. */
-export const helmVersions = ["3", "4"] as const;
+const helmVersions = ["3", "4"] as const;
 /** One of them. */
 export type HelmVersion = (typeof helmVersions)[number];
 
 /** Levels that can be asked of all pods. */
-export const podSecurities = ["off", "baseline", "restricted"] as const;
+const podSecurities = ["off", "baseline", "restricted"] as const;
 
 /** One of them, or none. */
 export type PodSecurity = (typeof podSecurities)[number];
