@@ -1,14 +1,15 @@
 /** How rules look at objects: all of them look at an object once, for as long as its document's text does not change. */
 import { type Finding, moved } from "../../model/finding";
 import { memo } from "../../model/memo";
+import { type Gathered, gather, type Outcome, type Outcomes, outcomesOf, told } from "../../model/outcomes";
 import type { Rule } from "../../model/rule";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
 import type { Minor } from "../../schema/kubernetes/versions";
 import { type KnownObject, knownObjects } from "./known-objects";
 import { type KubernetesObject, minorFor } from "./objects";
-import { byKinds, type Gathered, gather, type Outcome, type Outcomes, outcomesOf, told } from "./outcomes";
 import { hasDirective, isCompleted, isPatchFile } from "./partial";
+import { byKinds } from "./rule-kinds";
 import { softened, switchedOff } from "./switched-off";
 
 /** A rule about single objects. */

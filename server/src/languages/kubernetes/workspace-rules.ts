@@ -1,6 +1,7 @@
 /** How rules look at objects that others of the workspace decide: once, for as long as nothing changes that they have seen. */
 import { type Finding, moved, type Related } from "../../model/finding";
 import { memo } from "../../model/memo";
+import { type Gathered, gather, type Outcomes, outcomesOf, told } from "../../model/outcomes";
 import type { Rule, RuleHead } from "../../model/rule";
 import type { Snapshot } from "../../model/snapshot";
 import type { SourceFile } from "../../model/source-file";
@@ -11,8 +12,8 @@ import { isPatch } from "./graph/resolve";
 import type { Site } from "./graph/shelf";
 import { treeOf } from "./graph/written";
 import type { KubernetesObject } from "./objects";
-import { byKinds, type Gathered, gather, type Outcomes, outcomesOf, told } from "./outcomes";
 import { isPatched, isPatchFile } from "./partial";
+import { byKinds } from "./rule-kinds";
 
 /** A rule about objects of some kinds, or of all, that are no patches. */
 export interface WorkspaceRule extends RuleHead {

@@ -1,30 +1,15 @@
-/** What rules find at the objects of a file: asked object by object, told rule by rule. */
+/** What rules find at the pieces of a file, such as objects or instructions: asked piece by piece, told rule by rule. */
 
-/** What a rule found at one object, or what it threw: thrown again where the engine asks that rule and guards itself. */
+/** What a rule found at one piece, or what it threw: thrown again where the engine asks that rule and guards itself. */
 export interface Outcome<F> {
   readonly findings: readonly F[];
   readonly thrown?: { readonly error: unknown };
 }
 
-/** The outcomes of the rules that have something to say about an object. */
+/** The outcomes of the rules that have something to say about a piece: about most there are none. */
 export type Outcomes<R, F> = ReadonlyMap<R, Outcome<F>>;
 
-/** A rule about some kinds, or about all. */
-interface Kinds {
-  readonly kinds?: readonly string[] | undefined;
-}
-
-/** Sorts rules by kinds, once; those about all kinds are in every list. */
-export function byKinds<R extends Kinds>(rules: readonly R[]): (kind: string) => readonly R[] {
-  const about = (kind: string | undefined) =>
-    rules.filter(({ kinds }) => kinds === undefined || (kind !== undefined && kinds.includes(kind)));
-  const named = new Set(rules.flatMap(({ kinds }) => kinds ?? []));
-  const lists = new Map([...named].map((kind) => [kind, about(kind)]));
-  const others = about(undefined);
-  return (kind) => lists.get(kind) ?? others;
-}
-
-/** Asks rules about one object. */
+/** Asks rules about one piece. */
 export function outcomesOf<R, F>(rules: readonly R[], look: (rule: R) => Iterable<F>): Outcomes<R, F> {
   const found = new Map<R, Outcome<F>>();
   for (const rule of rules) {
@@ -43,7 +28,7 @@ function outcomeOf<R, F>(rule: R, look: (rule: R) => Iterable<F>): Outcome<F> | 
   }
 }
 
-/** An outcome with the start of its object's document. */
+/** An outcome with the place that its findings count from. */
 export interface PlacedOutcome<F> {
   readonly start: number;
   readonly outcome: Outcome<F>;
@@ -52,11 +37,11 @@ export interface PlacedOutcome<F> {
 /** The outcomes in a file, by rule. They are moved to their places when their rule is asked: most rules never are. */
 export type Gathered<R, F> = Map<R, PlacedOutcome<F>[]>;
 
-/** Adds the outcomes of an object; of the rules that hold there, where not all do. */
+/** Adds the outcomes of a piece; of the rules that hold there, where not all do. */
 export function gather<R, F>(
   all: Gathered<R, F>,
   start: number,
-  outcomes: Outcomes<R, F>,
+  outcomes: Iterable<readonly [R, Outcome<F>]>,
   holds?: (rule: R) => boolean,
 ): void {
   for (const [rule, outcome] of outcomes) {
