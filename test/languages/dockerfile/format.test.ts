@@ -103,7 +103,9 @@ function meaning(text: string): unknown {
 }
 
 function meant(node: Instruction): unknown {
-  const { name, flags, words, pairs, json, heredocs, variables, trigger, comments, blanks } = node;
+  const { name, flags, pairs, json, heredocs, variables, trigger, comments, blanks } = node;
+  const isList = name === "HEALTHCHECK" && json !== undefined && json.fault === undefined;
+  const words = isList ? node.words.slice(0, 1) : node.words; // blanks between the items of a list are nothing
   return {
     name,
     flags: flags.map((flag) => [flag.name.text, flag.value?.text]),
