@@ -66,6 +66,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     "# escape=`\nfrom windows\nrun a; `\nb \\\ncopy c `\nd\n",
     "# escape=`\nFROM windows\nRUN a; `\nb \\\nCOPY c `\n    d\n",
   ],
+  [
+    "texts of a list that is registered are left alone",
+    'ONBUILD CMD [" \\\nnginx", \\\n"-t"]\n',
+    'ONBUILD CMD [" \\\nnginx", \\\n    "-t"]\n',
+  ],
   ["a byte order mark stays", "\uFEFF from a\n", "\uFEFFFROM a\n"],
   ["other front ends are left alone", "# syntax=acme/mock\nfrom a \n", "# syntax=acme/mock\nfrom a \n"],
 ];
