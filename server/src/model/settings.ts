@@ -56,7 +56,10 @@ export interface SettingsMistake {
   readonly message: string;
 }
 
-/** Reads `{ rules, profile, notes: { folders }, kubernetes: { version }, helm: { version } }` over `base`; what is wrong is named and what is right is kept. */
+/**
+ * Reads `{ rules, profile, notes: { folders }, kubernetes: { version }, helm: { version } }` over `base`; what is wrong is named
+ * and what is right is kept.
+ */
 export function readSettings(data: unknown, base: Settings, ruleIds: () => ReadonlySet<string>): SettingsReading {
   const mistakes: SettingsMistake[] = [];
   const wrong = (key: string, message: string) => void mistakes.push({ key, message });
