@@ -57,6 +57,7 @@ for (const { from, to } of missing) console.error(`${to} is not built: there is 
 if (wanted.watch) {
   for (const bundle of present) await (await context(optionsOf(bundle))).watch();
 } else {
-  const results = await Promise.allSettled(present.map(make));
-  if (missing.length > 0 || results.some(({ status }) => status === "rejected")) process.exitCode = 1;
+  const failed = (await Promise.allSettled(present.map(make))).filter(({ status }) => status === "rejected");
+  for (const { reason } of failed) console.error(reason.message); // what a plugin throws in the end, esbuild does not say
+  if (missing.length + failed.length > 0) process.exitCode = 1;
 }

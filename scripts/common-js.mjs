@@ -1,4 +1,5 @@
 /** From the modules that esbuild can split to those that can be loaded in the middle of a function. */
+import { compileFunction } from "node:vm";
 
 const clause = /(?<=^|[;\n}])import ?([^"';()]*?) ?from ?("[^"]+");?/g;
 const bare = /(?<=^|[;\n}])import ?("[^"]+");?/g;
@@ -6,7 +7,7 @@ const last = /(?<=^|[;\n}])export ?\{([^}]*)\};?(?=\s*(?:\/\/.*)?\s*$)/;
 
 /**
  * A module of esbuild's as CommonJS. The names of other files become variables, which esbuild's own way does not do: to ask
- * their file for them at each use is felt in every keystroke.
+ * their file for them at each use is felt in every keystroke. Throws where an `import` or `export` is left that has no known form.
  * @param {string} text
  */
 export function commonJs(text) {
@@ -16,7 +17,9 @@ export function commonJs(text) {
     .replace(clause, (_, names, path) => `var ${variables(names, path)};`)
     .replace(bare, "require($1);")
     .replace(last, (_, names) => `module.exports={${exported(names)}};`);
-  return `${shebang}"use strict";${body}`;
+  const script = `"use strict";${body}`;
+  compileFunction(script, ["module", "exports", "require"]); // no statement of a module may stand in a function
+  return shebang + script;
 }
 
 /**

@@ -55,15 +55,18 @@ function doorTo(door) {
   ].join("\n");
 }
 
-/** Writes what was built, and removes the shared parts of the build before. */
+/** Writes what was built, and removes the shared parts of the build before; nothing of it where one file cannot be turned. */
 function write(outputFiles) {
   const [first] = outputFiles;
   if (first === undefined) return;
   const folder = dirname(first.path);
+  const written = outputFiles.map(({ path, text, contents }) => [
+    path,
+    path.endsWith(".js") ? commonJs(text) : contents,
+  ]);
   mkdirSync(folder, { recursive: true });
   const names = outputFiles.map(({ path }) => basename(path));
   const shared = readdirSync(folder).filter((name) => /^[A-Z0-9]{8}\.js(?:\.map)?$/.test(name));
   for (const name of shared) if (!names.includes(name)) rmSync(join(folder, name));
-  for (const { path, text, contents } of outputFiles)
-    writeFileSync(path, path.endsWith(".js") ? commonJs(text) : contents);
+  for (const [path, content] of written) writeFileSync(path, content);
 }

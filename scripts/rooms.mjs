@@ -42,7 +42,9 @@ export function roomBehind(door, from) {
 function language(name, ...more) {
   const folder = `languages/${name}/`;
   const index = readFileSync(join(sources, folder, "index.ts"), "utf8");
-  const paths = [...index.matchAll(/^import \{[^}]*\} from "\.\/(.*)";$/gm)].map(([, path]) => fileOf(folder + path));
+  const imports = index.matchAll(/^import (?!type\b)[^;]*? from "\.\/(.*)";$/gm);
+  const paths = [...imports].map(([, path]) => fileOf(folder + path));
+  if (paths.length === 0) throw new Error(`${folder}index.ts has no import of a form that is known here.`);
   return { folder, doors: [...paths.filter((path) => !heads.test(path)), ...more] };
 }
 

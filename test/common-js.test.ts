@@ -17,3 +17,8 @@ test.each([
   const head = module.startsWith("#!") ? "#!/usr/bin/env node\n" : "";
   expect(commonJs(module)).toBe(`${head}"use strict";${script}`);
 });
+
+test.each(['import d from "x" with {type:"json"};', "export default 1;", "export const a=1;", "f();export{a};g();"])(
+  "%s has no form that is known",
+  (module) => expect(() => commonJs(module)).toThrow(SyntaxError),
+);

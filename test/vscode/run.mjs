@@ -1,4 +1,4 @@
-/** Tests the packed product in a real VS Code: from inside the extension host, as a person in a browser, and where all runs in the browser. */
+/** Tests the packed product in a real VS Code: from inside the extension host, as a person would, and all in a browser. */
 import { exitOnSignals } from "../../scripts/vscode/processes.mjs";
 import { setUpBench } from "./bench.mjs";
 import { runHostTests } from "./host.mjs";

@@ -1,6 +1,6 @@
 /** Messages that stay short whatever words of the user's stand in them. */
 import type { Finding } from "../model/finding";
-import { room } from "../model/wording";
+import { messageRoom } from "../model/wording";
 
 /** A word that still says what is meant. */
 const shortest = 32;
@@ -8,16 +8,16 @@ const shortest = 32;
 /** The finding with the longest words of its message cut in the middle, as far as its first line needs it. */
 export function brief<T extends Finding>(finding: T): T {
   const { message } = finding;
-  if (message.length < room) return finding;
+  if (message.length < messageRoom) return finding;
   const [first = "", ...rest] = message.split("\n");
-  return first.length < room ? finding : { ...finding, message: [fitted(first), ...rest].join("\n") };
+  return first.length < messageRoom ? finding : { ...finding, message: [fitted(first), ...rest].join("\n") };
 }
 
 /** As long as it may be, or with words as short as they may be. */
 function fitted(line: string): string {
-  let limit = room - 1;
+  let limit = messageRoom - 1;
   let shown = withWords(line, limit);
-  while (shown.length >= room && limit > shortest) shown = withWords(shown, --limit);
+  while (shown.length >= messageRoom && limit > shortest) shown = withWords(shown, --limit);
   return shown;
 }
 

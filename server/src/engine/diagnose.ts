@@ -26,7 +26,7 @@ export function diagnose(snapshot: Snapshot, path: string, onTrouble?: OnTrouble
 }
 
 /** The level a rule speaks at, or nothing when it is off or the profile is quieter than it. */
-export function levelOf(rule: Rule, settings: Settings, peers?: ReadonlyMap<string, RuleLevel>): Severity | undefined {
+function levelOf(rule: Rule, settings: Settings, peers?: ReadonlyMap<string, RuleLevel>): Severity | undefined {
   const chosen = settings.rules[rule.id] ?? peerLevel(rule, peers);
   if (chosen !== undefined) return chosen === "off" ? undefined : chosen;
   const speaks = profiles.indexOf(profileOf(rule)) <= profiles.indexOf(settings.profile);

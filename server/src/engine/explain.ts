@@ -58,7 +58,7 @@ function explainTeamRule(snapshot: Snapshot, what: string, links: Links): string
  * The key of the note or rule that goes by this name; a full name wins over a bare one, a rule over a concept. A command
  * may be written as it is typed: `docker run` is `docker-run`.
  */
-export function keyOf(notes: NoteTexts, what: string): string | undefined {
+function keyOf(notes: NoteTexts, what: string): string | undefined {
   const wanted = what.toLowerCase().replace(/\s+/g, "-");
   return keysByName(notes).full.get(wanted) ?? ruleById(what)?.id ?? keysByName(notes).bare.get(wanted);
 }

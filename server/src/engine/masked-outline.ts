@@ -1,6 +1,7 @@
 /** The outlines of what lies behind masks, with the words of the host in place of those that the masks have. */
 import type { OutlineItem } from "../model/outline";
 import { covers, type Span } from "../model/span";
+import { unmasked } from "../syntax/gotemplate/masked-word";
 import { type EmbeddedFile, maskedFiles } from "./embedded";
 import type { Spoken } from "./language-of";
 
@@ -22,7 +23,7 @@ function itemOut(item: OutlineItem, embedded: EmbeddedFile, host: string): reado
 
 /** A text whose masked words are what the host has there. */
 function spelled(text: string, whole: Span, { file, out }: EmbeddedFile, host: string): string {
-  return text.replace(/[^\s/]*_{6,}[^\s/]*/g, (word) => {
+  return unmasked(text, (word) => {
     const start = file.text.indexOf(word, whole.start);
     const place = start < 0 || start >= whole.end ? undefined : out({ start, end: start + word.length });
     return place === undefined ? "…" : host.slice(place.start, place.end).replace(/\s+/g, " ");

@@ -23,12 +23,12 @@ export interface Settings {
 }
 
 /** The versions of Helm that charts are written for. */
-export const helmVersions = ["3", "4"] as const;
+const helmVersions = ["3", "4"] as const;
 /** One of them. */
 export type HelmVersion = (typeof helmVersions)[number];
 
 /** Levels that can be asked of all pods. */
-export const podSecurities = ["off", "baseline", "restricted"] as const;
+const podSecurities = ["off", "baseline", "restricted"] as const;
 
 /** One of them, or none. */
 export type PodSecurity = (typeof podSecurities)[number];
@@ -56,7 +56,10 @@ export interface SettingsMistake {
   readonly message: string;
 }
 
-/** Reads `{ rules, profile, notes: { folders }, kubernetes: { version }, helm: { version } }` over `base`; what is wrong is named and what is right is kept. */
+/**
+ * Reads `{ rules, profile, notes: { folders }, kubernetes: { version }, helm: { version } }` over `base`; what is wrong is named
+ * and what is right is kept.
+ */
 export function readSettings(data: unknown, base: Settings, ruleIds: () => ReadonlySet<string>): SettingsReading {
   const mistakes: SettingsMistake[] = [];
   const wrong = (key: string, message: string) => void mistakes.push({ key, message });

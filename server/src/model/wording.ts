@@ -1,9 +1,9 @@
 /** How long a message may be. */
 
 /** The first line of a message has fewer characters than this. */
-export const room = 100;
+export const messageRoom = 100;
 
 /** The first of several wordings that is short enough, or the last. */
 export function fitting(wordings: readonly string[]): string {
-  return wordings.find((wording) => wording.length < room) ?? wordings.at(-1) ?? "";
+  return wordings.find((wording) => wording.length < messageRoom) ?? wordings.at(-1) ?? "";
 }

@@ -66,6 +66,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     "# escape=`\nfrom windows\nrun a; `\nb \\\ncopy c `\nd\n",
     "# escape=`\nFROM windows\nRUN a; `\nb \\\nCOPY c `\n    d\n",
   ],
+  [
+    "texts of a list that is registered are left alone",
+    'ONBUILD CMD [" \\\nnginx", \\\n"-t"]\n',
+    'ONBUILD CMD [" \\\nnginx", \\\n    "-t"]\n',
+  ],
   ["a byte order mark stays", "\uFEFF from a\n", "\uFEFFFROM a\n"],
   ["other front ends are left alone", "# syntax=acme/mock\nfrom a \n", "# syntax=acme/mock\nfrom a \n"],
 ];
@@ -103,7 +108,9 @@ function meaning(text: string): unknown {
 }
 
 function meant(node: Instruction): unknown {
-  const { name, flags, words, pairs, json, heredocs, variables, trigger, comments, blanks } = node;
+  const { name, flags, pairs, json, heredocs, variables, trigger, comments, blanks } = node;
+  const isList = name === "HEALTHCHECK" && json !== undefined && json.fault === undefined;
+  const words = isList ? node.words.slice(0, 1) : node.words; // blanks between the items of a list are nothing
   return {
     name,
     flags: flags.map((flag) => [flag.name.text, flag.value?.text]),

@@ -1,3 +1,4 @@
+/** The quick reader of YAML takes what is usual, and makes of it what the whole grammar does. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cut } from "../../../server/src/syntax/yaml/cut";

@@ -1,4 +1,4 @@
-/** The tests in which everything of ours runs in the page: the extension in VS Code's worker for extensions, the server in one of its own. */
+/** Tests in which all of ours runs in the page: the extension in VS Code's worker for extensions, the server in its own. */
 import { Suite } from "../suite";
 import type { Person } from "../view/person";
 

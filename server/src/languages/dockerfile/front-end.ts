@@ -7,8 +7,9 @@ import { dockerfile } from "./instructions";
 import { looking, parts } from "./parts";
 
 /**
- * The rule, silent in a fragment that other files take in (`Dockerfile.common` without any FROM), where `# syntax=` names a front end that is not Docker's and may read the file in its own way, and
- * where a line of a template engine stands in an instruction's place.
+ * The rule, silent in a fragment that other files take in (`Dockerfile.common` without any FROM), where `# syntax=` names a front
+ * end that is not Docker's and may read the file in its own way, and where a line of a template engine stands in an
+ * instruction's place.
  */
 export function ofDocker(rule: Rule): Rule {
   return { ...rule, check: (file, snapshot) => (isDockers(file) ? rule.check(file, snapshot) : []) };

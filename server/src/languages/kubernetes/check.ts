@@ -1,14 +1,7 @@
 /** How rules look at objects: all of them look at an object once, for as long as its document's text does not change. */
 import { type Finding, moved } from "../../model/finding";
 import { memo } from "../../model/memo";
-import type { Rule } from "../../model/rule";
-import type { Snapshot } from "../../model/snapshot";
-import { isOpen, type SourceFile } from "../../model/source-file";
-import type { Minor } from "../../schema/kubernetes/versions";
-import { type KnownObject, knownObjects } from "./known-objects";
-import { type KubernetesObject, minorFor } from "./objects";
 import {
-  byKinds,
   type Gathered,
   gathered,
   type Outcome,
@@ -16,8 +9,15 @@ import {
   outcomesOf,
   regathered,
   told,
-} from "./outcomes";
+} from "../../model/outcomes";
+import type { Rule } from "../../model/rule";
+import type { Snapshot } from "../../model/snapshot";
+import { isOpen, type SourceFile } from "../../model/source-file";
+import type { Minor } from "../../schema/kubernetes/versions";
+import { type KnownObject, knownObjects } from "./known-objects";
+import { type KubernetesObject, minorFor } from "./objects";
 import { hasDirective, isCompleted, isPatchFile } from "./partial";
+import { byKinds } from "./rule-kinds";
 import { softened, switchedOff } from "./switched-off";
 
 /** A rule about single objects. */
@@ -89,7 +89,7 @@ function following(
   const index = before && changed(before.grounds, grounds);
   if (before === undefined || index === undefined) {
     const found = grounds.objects.map(({ object }) => ask(object, grounds));
-    return { grounds, found, all: gathered(found) };
+    return { grounds, found, all: gathered(found.entries()) };
   }
   const [object, known] = [grounds.objects[index]?.object, before.found[index]];
   if (object === undefined || known === undefined) return { ...before, grounds };

@@ -20,7 +20,10 @@ interface Delivery {
 /** What a folder is built from. */
 const heads = [...kustomizationNames, "Chart.yaml"];
 
-/** A path may be one of another repository: it has to be there, and be deep or said to be this one's. The very same list for the same answer. */
+/**
+ * A path may be one of another repository: it has to be there, and be deep or said to be this one's. The very same list as long
+ * as the answer is the same.
+ */
 export function deliveredReferences(file: SourceFile, { paths, roots }: Snapshot): readonly Reference[] {
   const deliveries = deliveriesIn(file);
   const root = deliveries.length === 0 ? undefined : roots.find((each) => file.path.startsWith(`${each}/`));

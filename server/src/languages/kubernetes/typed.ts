@@ -9,7 +9,7 @@ import { removalOf } from "../../schema/kubernetes/removals";
 import { typeOf } from "../../schema/kubernetes/types";
 import { type Minor, newestMinor, versionText } from "../../schema/kubernetes/versions";
 import { anyType, type Field, type ObjectType } from "../../schema/type";
-import { isMasked } from "../../syntax/gotemplate/mask";
+import { isMasked } from "../../syntax/gotemplate/masked-word";
 import { escapeMarkdown } from "../../syntax/markdown/plain";
 import type { YamlPath } from "../../syntax/yaml/tree";
 import { commonFields, customKind } from "./custom-kinds";

@@ -1,6 +1,7 @@
 /** How rules look at objects that others of the workspace decide: once, for as long as nothing changes that they have seen. */
 import { type Finding, moved, type Related } from "../../model/finding";
 import { memo } from "../../model/memo";
+import { type Gathered, gathered, type Outcomes, outcomesOf, told } from "../../model/outcomes";
 import type { Rule, RuleHead } from "../../model/rule";
 import type { Snapshot } from "../../model/snapshot";
 import { isOpen, type SourceFile } from "../../model/source-file";
@@ -13,8 +14,8 @@ import { isPatch } from "./graph/resolve";
 import type { Site } from "./graph/shelf";
 import { treeOf } from "./graph/written";
 import type { KubernetesObject } from "./objects";
-import { byKinds, type Gathered, gathered, type Outcomes, outcomesOf, told } from "./outcomes";
 import { isPatched, isPatchFile } from "./partial";
+import { byKinds } from "./rule-kinds";
 
 /** A rule about objects of some kinds, or of all, that are no patches. */
 export interface WorkspaceRule extends RuleHead {
@@ -120,7 +121,7 @@ function following(
     return known !== undefined && isStill(known, document, world) ? known : see(world, graph, site, document, about);
   });
   const isSame = before !== undefined && seen.every((each, index) => each === before.seen[index]);
-  return { sites, seen, all: isSame ? before.all : gathered(seen.map(({ found }) => found)) };
+  return { sites, seen, all: isSame ? before.all : gathered(seen.map(({ found }) => found).entries()) };
 }
 
 function isStill({ document, asked }: Seen, now: YamlDocument | undefined, world: World): boolean {

@@ -60,7 +60,7 @@ const grammar =
   /^(?:an?|the|is|are|was|were|be|been|has|have|had|and|or|but|not|to|of|in|on|at|with|without|that|this|these|which|will|would|can|cannot|could|should|may|might|must|does|do|for|from|by|as|it|its|you|your|we|they|when|if|because|so|than|then|into|inside|command|commands|uses?|lets|allows|means|works|makes|gives|shows|runs|builds|creates|needs)$/i;
 
 /** `docker run -d nginx` and not `docker build is slow`. */
-export function readsLikeCommand(line: string): boolean {
+function readsLikeCommand(line: string): boolean {
   const words = line
     .replace(/^sudo\s+/, "")
     .replace(/\s#(?:\s.*)?$/, "")

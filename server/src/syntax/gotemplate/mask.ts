@@ -7,11 +7,6 @@ import type { Span } from "../../model/span";
 import { goTemplate } from "./parse";
 import type { Action, Tag } from "./tree";
 
-/** True for a word that stands for what an action prints. */
-export function isMasked(text: string): boolean {
-  return /^_{6,}$/.test(text);
-}
-
 /**
  * What is printed into a line is a word there; all else, and what has its lines for itself, is blank. Line breaks stay.
  * The rest of a printed word is as unknown as the action in it.

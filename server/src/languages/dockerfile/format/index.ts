@@ -34,7 +34,7 @@ function instructionEdits(file: SourceFile, placed: Placed, step: string): reado
 }
 
 /** The white space between a line's start and the first mark there. */
-export function leadOf({ text }: SourceFile, at: number): string {
+function leadOf({ text }: SourceFile, at: number): string {
   const start = text.lastIndexOf("\n", at - 1) + 1;
   return text.slice(start, at).replace(/^\uFEFF/, "");
 }

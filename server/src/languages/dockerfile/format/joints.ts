@@ -38,8 +38,8 @@ function lineAt(text: string, start: number): Line {
 function wordStarts(node: Instruction, posix: boolean): (place: number) => boolean {
   const { flags, words, json, trigger } = node;
   const inner = trigger && wordStarts(trigger, posix);
-  const starts = new Set([...flags, ...(mayMove(node, posix) ? words : [])].map(({ start }) => start));
-  if (trigger !== undefined) starts.add(trigger.keyword.start);
+  const own = trigger === undefined ? words : [trigger.keyword];
+  const starts = new Set([...flags, ...(mayMove(node, posix) ? own : [])].map(({ start }) => start));
   const inList = (place: number) =>
     json !== undefined && json.start < place && !json.items.some(({ start, end }) => start < place && place < end);
   return (place) => starts.has(place) || inner?.(place) === true || (isExecForm(node) && inList(place));

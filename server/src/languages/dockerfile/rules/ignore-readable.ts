@@ -3,9 +3,11 @@ import type { Rule } from "../../../model/rule";
 import { slice } from "../../../model/span";
 import { dockerfile } from "../instructions";
 
-const meant = /^#\s*hadolint\s+(?:(?:global|stage)\s+)?ignore\s*=\s*/i;
-const read = /^#\s*hadolint\s+(?:(?:global|stage)\s+)?ignore\s*=\s*[DLSC\d]+(?:\s*,\s*[DLSC\d]+)*\s*(?:#|$)/;
-const withReason = /^(#\s*hadolint\s+(?:(?:global|stage)\s+)?ignore\s*=\s*[DLSC\d]+(?:\s*,\s*[DLSC\d]+)*\s+)[^\s,#]/;
+const head = String.raw`^#\s*hadolint\s+(?:(?:global|stage)\s+)?ignore\s*=\s*`;
+const names = String.raw`${head}[DLSC\d]+(?:\s*,\s*[DLSC\d]+)*`;
+const meant = new RegExp(head, "i");
+const read = new RegExp(String.raw`${names}\s*(?:#|$)`);
+const withReason = new RegExp(String.raw`(${names}\s+)[^\s,#]`);
 
 export const ignoreReadable: Rule = {
   id: "dockerfile/ignore-readable",

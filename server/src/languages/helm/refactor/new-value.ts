@@ -34,7 +34,7 @@ export function newValue(
 }
 
 /** The chart's own values. */
-export function valuesPathOf({ folder }: Chart): string {
+function valuesPathOf({ folder }: Chart): string {
   return `${folder.folder}/values.yaml`;
 }
 

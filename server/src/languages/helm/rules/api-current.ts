@@ -30,7 +30,10 @@ export const apiCurrent: Rule = {
   },
 };
 
-/** True where what is around may choose clusters: conditions that ask for more than values, any where nothing replaces the kind, and callers. */
+/**
+ * True where something around may choose clusters: a condition that asks for more than values, any condition where nothing
+ * replaces the kind, and a definition, which is somebody else's to run.
+ */
 function isChosen(file: SourceFile, offset: number, { instead }: ApiLife): boolean {
   return holders(file, offset).some(
     (item) =>

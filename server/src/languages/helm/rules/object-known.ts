@@ -19,12 +19,8 @@ export const objectKnown: Rule = {
         if (unknown === undefined || isChanged(familyAt(snapshot, file.path))) continue;
         const { message, near } = unknown;
         const span = shift(place, start);
-        const edits = near === undefined ? [] : [{ span, text: near }];
-        yield {
-          span,
-          message,
-          ...(edits.length === 0 ? {} : { fix: { title: `Change to .${near}`, edits, safe: false } }),
-        };
+        const fix = near && { title: `Change to .${near}`, edits: [{ span, text: near }], safe: false };
+        yield { span, message, ...(fix && { fix }) };
       }
   },
 };
@@ -41,7 +37,7 @@ function unknownIn([object]: Path, name: string, helm: HelmVersion): Unknown | u
   const near = closest(name, known.keys());
   if (object === undefined && near === undefined) return undefined;
   const head = object === undefined ? "." : `.${object}.`;
-  const what = object === undefined ? `There is no object .${name}` : `There is no ${head}${name}`;
+  const what = `There is no ${object === undefined ? "object " : ""}${head}${name}`;
   const stops = object === "Capabilities" || (object === "Chart" && helm === "3");
   const effect = stops ? "and Helm stops here" : "so it is always empty";
   return { message: `${what}, ${effect}${near === undefined ? "" : `: did you mean ${head}${near}?`}`, near };

@@ -2,8 +2,8 @@
 import { forNewest, memo } from "../../../model/memo";
 import type { SourceFile } from "../../../model/source-file";
 import { goTemplate } from "../../../syntax/gotemplate/parse";
-import { itemsIn } from "../../../syntax/gotemplate/walk";
 import type { Chart } from "../chart/chart";
+import { definedIn } from "../template/named";
 import type { Body } from "./analyse";
 
 /** What stands in a `define` or a `block`. */
@@ -19,12 +19,8 @@ export interface Bodies {
 }
 
 export const bodiesOf = memo((file: SourceFile): Bodies => {
-  const { items } = goTemplate(file);
-  const named = itemsIn(items).flatMap((item): readonly NamedBody[] => {
-    const name = item.kind === "define" || item.kind === "block" ? item.tag.action.name : undefined;
-    return name !== undefined && "items" in item ? [{ name: name.value, file, items: item.items }] : [];
-  });
-  return { main: { items }, named };
+  const named = definedIn(file).map(({ name, define }) => ({ name: name.value, file, items: define.items }));
+  return { main: { items: goTemplate(file).items }, named };
 });
 
 /** The named templates of each file that has some. */
@@ -36,7 +32,7 @@ export function namedIn(files: readonly SourceFile[]): readonly (readonly NamedB
 export type Definitions = ReadonlyMap<string, readonly NamedBody[]>;
 
 /** All of a chart's; a keystroke outside of all files that have some leaves them the same object. */
-export const definedIn = memo((_top: Chart) =>
+export const definitionsFor = memo((_top: Chart) =>
   forNewest((lists: readonly (readonly NamedBody[])[]): Definitions => {
     const defined = new Map<string, NamedBody[]>();
     for (const body of lists.flat()) {

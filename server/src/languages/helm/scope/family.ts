@@ -5,7 +5,7 @@ import { baseName, type SourceFile } from "../../../model/source-file";
 import { chartsByTemplate } from "../chart/below";
 import type { Chart } from "../chart/chart";
 import { analyse, type Body } from "./analyse";
-import { bodiesOf, type Definitions, definedIn, type NamedBody, namedIn } from "./bodies";
+import { bodiesOf, type Definitions, definitionsFor, type NamedBody, namedIn } from "./bodies";
 import { type Known, keyOf, rootOf } from "./known";
 import type { Change, Reading, TemplateCall } from "./reading";
 
@@ -39,7 +39,7 @@ const families = memo((top: Chart) => forNewest((files: readonly SourceFile[]) =
 
 function gathered(top: Chart, files: readonly SourceFile[]): Family {
   const started = files.flatMap((file) => startOf(top, file));
-  const defined = definedIn(top)(namedIn(files));
+  const defined = definitionsFor(top)(namedIn(files));
   const { runs: others, strange } = called(defined)(started.flatMap(({ reading }) => reading.calls));
   const runs = [...started, ...others];
   const own = new Map(started.map((run) => [run.file, [run]]));

@@ -1,7 +1,8 @@
 /** The API versions and kinds that a template has for its objects, as far as they are written out. */
 import type { SourceFile } from "../../../model/source-file";
 import type { Span } from "../../../model/span";
-import { isMasked, masked } from "../../../syntax/gotemplate/mask";
+import { masked } from "../../../syntax/gotemplate/mask";
+import { isMasked } from "../../../syntax/gotemplate/masked-word";
 import { cut } from "../../../syntax/yaml/cut";
 
 /** A word in a file. */

@@ -1,5 +1,4 @@
 /** A custom object that does not fit the definition of its kind in the workspace; the cluster may have a newer one. */
-
 import type { Finding } from "../../../model/finding";
 import { fitting } from "../../../model/wording";
 import type { Minor } from "../../../schema/kubernetes/versions";

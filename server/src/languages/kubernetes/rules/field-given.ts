@@ -1,5 +1,4 @@
 /** A field without which the API server refuses the object. */
-
 import type { Fix } from "../../../model/edit";
 import type { Span } from "../../../model/span";
 import { fitting } from "../../../model/wording";

@@ -1,5 +1,4 @@
 /** A field the API server does not know: strict validation refuses it, older clients drop it without a word. */
-
 import type { Fix } from "../../../model/edit";
 import { overlaps } from "../../../model/span";
 import { fitting } from "../../../model/wording";

@@ -1,5 +1,4 @@
 /** Objects that an admission policy of the workspace would refuse, or warn of. */
-
 import { memo } from "../../../model/memo";
 import type { Rule } from "../../../model/rule";
 import type { Snapshot } from "../../../model/snapshot";

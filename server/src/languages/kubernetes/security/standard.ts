@@ -15,7 +15,7 @@ import { podKinds } from "../pods";
 import { type Level, levels } from "./checks";
 
 /** What happens to pods that do not keep a level. */
-export const modes = ["enforce", "warn", "audit"] as const;
+const modes = ["enforce", "warn", "audit"] as const;
 
 /** A level with the version of its checks. */
 export interface Demand {
@@ -57,7 +57,7 @@ function asks({ labels }: ObjectFacts): boolean {
 }
 
 /** What the labels of a Namespace ask for, in a cluster of a version. */
-export function demandsOf({ labels }: ObjectFacts, cluster: Minor): readonly Demand[] {
+function demandsOf({ labels }: ObjectFacts, cluster: Minor): readonly Demand[] {
   const said = new Map(labels.pairs.map(({ key, value }) => [key.text, value?.text]));
   return modes.flatMap((mode) => {
     const level = levels.find((each) => each === said.get(prefix + mode));
