@@ -33,3 +33,13 @@ test("of notes lead to other notes and their sections", () => {
 test("stages are names, not files", () => {
   expect(links("--- Dockerfile\nFROM a AS b\nFROM b\nCOPY --from=b . .\n")).toEqual([]);
 });
+
+test("names of objects are none, though their ids begin with a kustomization; what it generates is there", () => {
+  const service = "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { selector: { app: web } }\n";
+  const env = "name: a, image: b, envFrom: [{ configMapRef: { name: env } }]";
+  const pod = `---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, labels: { app: web } }\nspec: { containers: [{ ${env} }] }\n`;
+  const kustomization = "resources: [web.yaml]\nconfigMapGenerator: [{ name: env }]\n";
+  expect(links(`--- web.yaml\n${service}${pod}--- kustomization.yaml\n${kustomization}`)).toEqual([
+    "env → /w/kustomization.yaml:51",
+  ]);
+});

@@ -10,19 +10,22 @@ export interface DocumentLink {
   readonly offset: number;
 }
 
-/** The references whose ids are, or begin with, another file's path; names within the file are none. */
+/**
+ * The references whose ids are another file's path, or begin with that of the file which defines them. Other names are none: ids of
+ * objects begin with what holds a unit together, which is not where they are.
+ */
 export function documentLinks(snapshot: Snapshot, path: string): readonly DocumentLink[] {
   const file = snapshot.files.get(path);
   if (file === undefined) return [];
   return namesOf(snapshot, file).references.flatMap(({ id, span }) => {
     const target = id.replace(/#.*$/, "");
-    if (target === path || !snapshot.paths.has(target)) return [];
-    return [{ span, path: target, offset: placeOf(snapshot, target, id) }];
+    const offset = target === path || !snapshot.paths.has(target) ? undefined : placeOf(snapshot, target, id);
+    return offset === undefined ? [] : [{ span, path: target, offset }];
   });
 }
 
-function placeOf(snapshot: Snapshot, path: string, id: string): number {
+function placeOf(snapshot: Snapshot, path: string, id: string): number | undefined {
+  if (id === path) return 0;
   const file = snapshot.files.get(path);
-  const [definition] = (file && namesOf(snapshot, file).definitionsById.get(id)) ?? [];
-  return definition?.span.start ?? 0;
+  return file && namesOf(snapshot, file).definitionsById.get(id)?.[0]?.span.start;
 }

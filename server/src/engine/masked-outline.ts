@@ -16,18 +16,30 @@ export function withMasked(of: Spoken, own: readonly OutlineItem[]): readonly Ou
 function itemOut(item: OutlineItem, embedded: EmbeddedFile, host: string): readonly OutlineItem[] {
   const [span, whole] = [embedded.out(item.span), embedded.out(item.whole)];
   if (span === undefined || whole === undefined) return [];
-  const written = (text: string) => spelled(text, item.whole, embedded, host);
+  const from = { ...item.whole, start: item.span.start };
+  const name = spelled(item.name, from, embedded, host);
+  const detail = spelled(item.detail, item.whole, embedded, host, item.span.start);
   const children = item.children.flatMap((child) => itemOut(child, embedded, host));
-  return [{ ...item, name: written(item.name), detail: written(item.detail), span, whole, children }];
+  return [{ ...item, name, detail, span, whole, children }];
 }
 
-/** A text whose masked words are what the host has there. */
-function spelled(text: string, whole: Span, { file, out }: EmbeddedFile, host: string): string {
+/** A text whose masked words are what the host has there, at the first place but one that another is known to have. */
+function spelled(text: string, within: Span, { file, out }: EmbeddedFile, host: string, but?: number): string {
   return unmasked(text, (word) => {
-    const start = file.text.indexOf(word, whole.start);
-    const place = start < 0 || start >= whole.end ? undefined : out({ start, end: start + word.length });
+    const found = occurrences(word, file.text, within).find(({ start }) => start !== but);
+    const place = found && out(found);
     return place === undefined ? "…" : host.slice(place.start, place.end).replace(/\s+/g, " ");
   });
+}
+
+/** Where a word stands that is no part of a longer one. */
+function occurrences(word: string, text: string, { start, end }: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(word, start); at >= 0 && at < end; at = text.indexOf(word, at + word.length)) {
+    const isWhole = text[at - 1] !== "_" && text[at + word.length] !== "_";
+    if (isWhole) found.push({ start: at, end: at + word.length });
+  }
+  return found;
 }
 
 /** Every item below the innermost that holds it. */

@@ -95,6 +95,15 @@ describe("the outline of a template", () => {
     );
   });
 
+  test("tells apart words whose masks are alike, or parts of each other", () => {
+    const names = 'metadata:\n  name: {{ include "shop.full" . }}\n  namespace: {{ .Release.Namespace }}\n';
+    const api = "apiVersion: v1\nkind: Service\n";
+    expect(shown(api + names)).toBe('Service/{{ include "shop.full" . }}|{{ .Release.Namespace }}\n');
+    expect(shown(`${api}metadata: { name: {{ .Values.a }}, namespace: {{ .Values.b }} }\n`)).toBe(
+      "Service/{{ .Values.a }}|{{ .Values.b }}\n",
+    );
+  });
+
   test("has blocks below the objects they stand in", () => {
     const data = "data:\n  {{- range .Values.all }}\n  a: 1\n\n\n\n\n  {{- end }}\n  b: 2\n";
     expect(shown(`apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n${data}`)).toBe(

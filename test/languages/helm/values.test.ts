@@ -151,6 +151,13 @@ describe("a path in a template", () => {
     expect(completed(template('{{ include "a" .Values.image }}{{ include "a" .Values.map }}', helper))).toBe("");
   });
 
+  test("is a boolean where Helm reads one", () => {
+    const values = '--- values.yaml\nimage: {pull: yes, name: "yes"}\n';
+    expect(completed(`--- templates/a.yaml\n{{ .Values.image.<|> }}\n${chart}${values}`)).toBe(
+      "pull (yes, a boolean), name (yes, a text)",
+    );
+  });
+
   test("shows its value, its comment and where it stands", () => {
     const drawing = `--- templates/a.yaml\n{{ with .Values.image }}{{ .ta<|>g }}{{ end }}\n${chart}--- values.yaml\nimage:\n  # Which one.\n  tag: "1"\n`;
     expect(hovered(drawing)).toBe(

@@ -119,7 +119,7 @@ describe("completion", () => {
 apiVersion: apps/v1
 kind: Deployment
 metadata: {name: web}
-spec: {template: {spec: {containers: [{image: "example.com:5000/web:1"}, {image: nginx@sha256:00}]}}}
+spec: {template: {spec: {containers: [{image: "example.com:5000/web:1"}, {image: "nginx:1@sha256:00"}]}}}
 --- app/service.yaml
 apiVersion: v1
 kind: Service

@@ -5,6 +5,7 @@ import { relativeTo } from "../../model/source-file";
 import { type Span, slice } from "../../model/span";
 import { fieldFacts, typedPlace } from "../../schema/describe";
 import { typeOfJsonSchema } from "../../schema/json-schema/type";
+import { valueOf } from "../../schema/scalar";
 import { givenValues, ownerOf, type Seat, seenValues } from "./chart/seat";
 import { isNull, type Origin, type Value } from "./chart/value";
 import { chartSchema } from "./schema-file";
@@ -76,10 +77,11 @@ export function words({ members, node }: Value): string {
   const keys = [...(members ?? [])].flatMap(([key, { origins }]) => (origins.length > 0 ? [key] : []));
   if (members !== undefined) return keys.length === 0 ? "an empty table" : `a table of ${listed(keys)}`;
   if (node?.kind === "list") return `a list of ${node.items.length}`;
-  if (node?.kind !== "scalar" || node.value === null) return "`null`: nothing, unless somebody sets it";
+  const value = node?.kind === "scalar" ? valueOf(node) : null;
+  if (node?.kind !== "scalar" || value === null) return "`null`: nothing, unless somebody sets it";
   if (node.text === "") return "an empty text";
   const text = node.text.length > 60 ? `${node.text.slice(0, 60)}…` : node.text;
-  return `\`${text.replace(/[`\r\n]+/g, " ")}\`, a ${typeof node.value === "string" ? "text" : typeof node.value}`;
+  return `\`${text.replace(/[`\r\n]+/g, " ")}\`, a ${typeof value === "string" ? "text" : typeof value}`;
 }
 
 function listed(keys: readonly string[]): string {

@@ -186,6 +186,7 @@ dependencies:
   test.each([
     ["", "", true],
     ["condition: db.on", "db: {on: false}", false],
+    ["condition: db.enabled", "db: {enabled: no}", false],
     ["condition: ' x.on,db.on '", "x: {on: text}\ndb: {on: false}", false],
     ["condition: 'x.on, db.on'", "db: {on: false}", true],
     ["tags: [back, front]", "tags: {back: false}", false],

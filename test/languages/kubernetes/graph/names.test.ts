@@ -269,8 +269,8 @@ spec:
 
 describe("a new name is refused", () => {
   test.each([
-    ["of an object", at("{name: runner"), "Run_ner", "The name of a ServiceAccount has lower-case letters"],
-    ["of a Service", at("name: shop"), "1.shop", "The name of a Service has lower-case letters"],
+    ["of an object", at("{name: runner"), "Run_ner", "Names of the kind ServiceAccount have lower-case letters"],
+    ["of a Service", at("name: shop"), "1.shop", "Names of the kind Service have lower-case letters"],
     [
       "that another has",
       `${shop}---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: b<|>}`,

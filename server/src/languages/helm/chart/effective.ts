@@ -1,6 +1,7 @@
 /** The values a chart's templates see, as Helm puts them together. */
 import { memo } from "../../../model/memo";
 import type { HelmVersion } from "../../../model/settings";
+import { scalarOf } from "../../../schema/json-schema/instance";
 import type { Chart, Subchart } from "./chart";
 import { globalsFrom, overOwn, type Turn } from "./coalesce";
 import { type Dependency, steps } from "./metadata";
@@ -61,8 +62,8 @@ function imported(values: Value, all: Value, { key, dependency }: Subchart): Val
 /** Whether a dependency is switched on by these values of the chart that asks for it and of the one at the top. */
 export function isEnabled({ condition, tags }: Dependency, values: Value, top: Value = values): boolean {
   const truth = (value: Value | undefined) => {
-    const node = value?.node;
-    return node?.kind === "scalar" && typeof node.value === "boolean" ? node.value : undefined;
+    const said = value && scalarOf(value);
+    return typeof said === "boolean" ? said : undefined;
   };
   const [decided] = condition.map((path) => truth(valueAt(values, steps(path)))).filter((each) => each !== undefined);
   if (decided !== undefined) return decided;

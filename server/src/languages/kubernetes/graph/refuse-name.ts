@@ -41,7 +41,7 @@ function refuseObject(kind: string, name: string): string | undefined {
   if (hasForm(name, form) && name.length <= most) return undefined;
   if (form === "segment") return `A ${kind} cannot have / or % in its name`;
   const dots = form === "subdomain" ? ", dots" : "";
-  return `The name of a ${kind} has lower-case letters, digits, dashes${dots} and at most ${most} characters`;
+  return `Names of the kind ${kind} have lower-case letters, digits, dashes${dots} and at most ${most} characters`;
 }
 
 function refuseLabel(name: string, isValue: boolean): string | undefined {

@@ -5,7 +5,7 @@ import { folderOf, pathFrom } from "../../../model/source-file";
 import { covers, type Span } from "../../../model/span";
 import { closest } from "../../../syntax/closest";
 import type { YamlMap, YamlScalar } from "../../../syntax/yaml/tree";
-import { filled, given, itemsIn, mapIn, mapsIn, scalarIn } from "../fields";
+import { filled, given, itemsIn, mapIn, mapsIn, scalarIn, scalarsIn } from "../fields";
 import { inlinePatches } from "../graph/inline-patches";
 import { type KubernetesObject, placedObjects } from "../objects";
 import { restyled } from "../restyled";
@@ -63,7 +63,8 @@ export function* checkPatched(
     const message = lost(patch.object, taken);
     if (message !== undefined) yield { span, message };
   }
-  for (const written of untargeted.flatMap((patch) => stringIn(patch, "path") ?? [])) {
+  const named = untargeted.flatMap((patch) => stringIn(patch, "path") ?? []);
+  for (const written of [...named, ...scalarsIn(map, "patchesStrategicMerge")]) {
     const file = snapshot.files.get(pathFrom(folderOf(path), written.text));
     const patches = file === undefined ? [] : placedObjects(file).flatMap(({ objects }) => objects);
     const [message] = patches.flatMap((patch) => lost(patch, taken) ?? []);
@@ -77,11 +78,11 @@ function lost({ kind, map }: KubernetesObject, taken: Taken): string | undefined
   return `kustomize stops: there is no ${kind.text} ${name} here for this patch`;
 }
 
-/** Images that no file names, whatever fields configurations may tell of. */
+/** Images that no file names, whatever fields configurations may tell of. A name is a pattern to kustomize: others are left alone. */
 export function* checkImages({ map, document }: KubernetesObject, taken: Taken): Generator<Finding> {
   for (const name of mapsIn(map, "images").flatMap((each: YamlMap) => stringIn(each, "name") ?? [])) {
     const isAgain = document.text.split(name.text).length > 2;
-    if (isAgain || taken.mentions(name.text)) continue;
+    if (isAgain || !/^[\w./:-]+$/.test(name.text) || taken.mentions(name.text)) continue;
     yield { span: name, message: `No file here has the image ${name.text}, so that this changes nothing`, ...mild };
   }
 }

@@ -40,7 +40,7 @@ function imageHints({ file, snapshot }: Asked): readonly Hint[] {
       .flatMap(({ objects }) => objects.flatMap(podsOf))
       .flatMap(({ containers }) => containers.flatMap(({ map }) => textIn(map, "image") ?? [])),
   );
-  return [...new Set(images.map((image) => image.replace(/@.*$|:[^:/]*$/g, "")))].map((value) => ({ value }));
+  return [...new Set(images.map((image) => image.replace(/(?::[^:/@]*)?(?:@.*)?$/, "")))].map((value) => ({ value }));
 }
 
 /** By type and field, or by field alone. */

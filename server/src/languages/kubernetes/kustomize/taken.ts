@@ -27,13 +27,22 @@ export function takenBy(snapshot: Snapshot, file: SourceFile): Taken | undefined
   const graph = graphFor(file, snapshot);
   const objects = files.flatMap(({ path }) => objectsAt(graph, path));
   const others = files.filter((each) => each !== file);
-  const isAffixed = graph.layout.affixes.length > 0;
+  const { affixes } = graph.layout;
   const names = (kind?: string) => objects.flatMap((each) => (each.kind === (kind ?? each.kind) ? each.name : []));
   return {
     names,
-    has: (name, kind) => names(kind).some((own) => own === "" || own === name || (isAffixed && name.includes(own))),
+    has: (name, kind) => names(kind).some((own) => own === "" || own === name || mayBecome(own, name, affixes)),
     mentions: (text) => others.some((each) => each.text.includes(text)),
   };
+}
+
+/** True where what stands around an object's own name in another holds prefixes and suffixes that somebody gives. */
+function mayBecome(own: string, name: string, affixes: Graph["layout"]["affixes"]): boolean {
+  const [left, right, ...more] = name.split(own);
+  if (left === undefined || right === undefined) return false;
+  const holds = (text: string, key: "prefix" | "suffix") =>
+    text === "" || affixes.some((each) => each[key] !== "" && text.includes(each[key]));
+  return more.length > 0 || (holds(left, "prefix") && holds(right, "suffix"));
 }
 
 function filesOf({ files, paths }: Snapshot, path: string): readonly SourceFile[] | undefined {

@@ -54,7 +54,8 @@ function mistake(node: YamlNode, type: Type): string {
   return `${wanted}, not ${kindOfValue(value)}`;
 }
 
-/** `yes` is read as true, `0755` as 493. */
+/** `yes` is read as the boolean true, `0755` as the number 493. */
 function asRead(value: string | number | boolean | null): string {
+  if (typeof value === "boolean") return `the boolean ${value}`;
   return typeof value === "number" ? `the number ${value}` : String(value);
 }

@@ -14,7 +14,7 @@ export const namespaceFits: ObjectRule = {
     const metadata = mapIn(map, "metadata");
     const entry = filled(metadata, "namespace");
     if (known?.namespaced !== false || metadata === undefined || entry === undefined) return;
-    const message = `A ${kind.text} belongs to the whole cluster and to no namespace: remove this`;
+    const message = `${kind.text} objects belong to the whole cluster and to no namespace: remove this`;
     const edits = [removeEntry(document, metadata, entry)];
     const fix = metadata.entries.includes(entry) ? { title: "Remove the namespace", edits, safe: true } : undefined;
     yield { span: entry, message, tag: "unnecessary", fix };

@@ -153,7 +153,7 @@ export const addedCapabilitiesModest = practice({
   id: "added-capabilities-modest",
   aliases: ["kube-linter:drop-net-raw-capability", "monokle:PSS104", "psa:baseline/capabilities"],
   find: (pod) => addedCapabilities(pod).filter(({ what }) => !isAdmin(what)),
-  say: (what) => `${what} reaches beyond the container, and the baseline level forbids it`,
+  say: (what) => `${what.replace(/^t/, "T")} reaches beyond the container, and the baseline level forbids it`,
   mend: (what) => `Remove ${what}`,
 });
 

@@ -80,7 +80,7 @@ export const volumeTypesPortable = practice({
   id: "volume-types-portable",
   aliases: ["monokle:PSS201", "monokle:KSV028", "psa:restricted/restrictedVolumes"],
   find: (pod) => [...volumeTypes(pod)].filter(({ what }) => !what.includes("hostPath")),
-  say: (what) => `${what.replace(/^a/, "A")} names its storage in the pod: use a PersistentVolumeClaim`,
+  say: (what) => `${what.replace(/^v/, "V")} name their storage in the pod: use a PersistentVolumeClaim`,
 });
 
 /** Processes of a Windows node. */

@@ -38,7 +38,7 @@ export function* volumeTypes({ volumes }: Pod): Generator<Violation> {
   for (const volume of volumes) {
     if (!isComplete(volume) || givenOf(volume, allowedTypes).length > 0) continue;
     const [type] = givenOf(volume, otherTypes);
-    if (type !== undefined) yield forbidden(volume, type.key.text, `a ${type.key.text} volume`);
+    if (type !== undefined) yield forbidden(volume, type.key.text, `volumes of type ${type.key.text}`);
   }
 }
 
