@@ -58,11 +58,16 @@ function life(message: string, removal: Removal | undefined, minor: Minor): ApiL
   const name = removal?.insteadKind ?? kind ?? "";
   const isThere = removal?.instead !== undefined && isServed(removal.instead, name, minor);
   const advice = removal?.insteadKind === undefined ? removal?.instead : `${removal.instead} ${removal.insteadKind}`;
+  const short = `use ${advice?.replace(/^.*\//, "")}`;
   return {
     message:
       removal?.instead === undefined
         ? `${message}; nothing replaces it`
-        : fitting([`${message}: use ${advice}`, `${message}: use ${advice?.replace(/^.*\//, "")}`]),
+        : fitting([
+            `${message}: use ${advice}`,
+            `${message}: ${short}`,
+            `${message.replace(/^[^\s/]+\//, "")}: ${short}`,
+          ]),
     instead: isThere ? removal?.instead : undefined,
     insteadKind: removal?.insteadKind,
   };

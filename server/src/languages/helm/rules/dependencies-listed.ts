@@ -3,6 +3,7 @@ import type { Finding } from "../../../model/finding";
 import type { Rule } from "../../../model/rule";
 import { baseName } from "../../../model/source-file";
 import { shift } from "../../../model/span";
+import { fitting } from "../../../model/wording";
 import { entryOf } from "../../../syntax/yaml/tree";
 import { type Chart, chartOf } from "../chart/chart";
 import { headOf, itemsIn, scalarIn } from "../chart-file/parts";
@@ -48,8 +49,9 @@ function isPresent({ subcharts, folder }: Chart, name: string): boolean {
 }
 
 function absent(name: { readonly text: string; readonly start: number; readonly end: number }, start: number): Finding {
+  const lack = `charts/ holds no ${name.text}: run \`helm dependency build\``;
   return {
     span: shift({ start: name.start, end: name.end }, start),
-    message: `charts/ holds no ${name.text}: run \`helm dependency build\` before the chart is rendered`,
+    message: fitting([`${lack} before the chart is rendered`, lack]),
   };
 }

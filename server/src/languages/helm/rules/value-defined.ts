@@ -58,7 +58,7 @@ function* finding(
       ? addition(snapshot, seat, path)
       : { title: `Change to ${near}`, edits: [{ span, text: near }], safe: false };
   const lack = `${name} is in no file of values`;
-  yield { span, message: fitting([`${lack}, so ${effect}: ${hint}`, `${lack}: ${hint}`]), fix };
+  yield { span, message: fitting([`${lack}, so ${effect}: ${hint}`, `${lack}: ${hint}`, lack]), fix };
 }
 
 function addition({ files }: Snapshot, { chart }: Seat, path: readonly string[]): Fix | undefined {

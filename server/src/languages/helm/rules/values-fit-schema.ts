@@ -2,6 +2,7 @@
 import type { Fix } from "../../../model/edit";
 import type { Rule } from "../../../model/rule";
 import type { Span } from "../../../model/span";
+import { fitting } from "../../../model/wording";
 import { canonicalJson, scalarOf, typeOfInstance } from "../../../schema/json-schema/instance";
 import { closest } from "../../../syntax/closest";
 import type { Value } from "../chart/value";
@@ -22,10 +23,11 @@ export const valuesFitSchema: Rule = {
 
 function message(mistake: SchemaMistake): string {
   const name = nameOf(mistake.path);
-  const whose = `the schema of ${mistake.chart.metadata.name || "the chart"} refuses it`;
+  const whose = [`: the schema of ${mistake.chart.metadata.name || "the chart"} refuses it`, ": its schema refuses it"];
+  const ending = (said: string) => fitting(whose.map((each) => said + each));
   if (mistake.kind === "type")
-    return `${name} must be ${mistake.wanted.join(" or ")}, not ${words(mistake.at)}: ${whose}`;
-  if (mistake.kind === "value") return `${name} ${mistake.says}: ${whose}`;
+    return ending(`${name} must be ${mistake.wanted.join(" or ")}, not ${words(mistake.at)}`);
+  if (mistake.kind === "value") return ending(`${name} ${mistake.says}`);
   const near = mistake.kind === "unknown" ? closest(mistake.key, mistake.known) : undefined;
   return `${name} is no value the schema knows${near === undefined ? `: Helm refuses it` : `: did you mean ${near}?`}`;
 }
