@@ -5,12 +5,12 @@ import { cut } from "../../syntax/yaml/cut";
 import { mayHoldObjects } from "./claims";
 import { isTemplate, placedObjects } from "./objects";
 
-/** At least one document names an apiVersion and a kind; the quick look spares other YAML from being read. */
+/** At least one document names an apiVersion and a kind; the quick look, line by line, spares other YAML from being read. */
 export const isManifest = lasting((file: SourceFile): boolean => {
   return (
     mayHoldObjects(file) &&
-    /(?:^|[{,])[\s-]*"?apiVersion"?\s*:/m.test(file.text) &&
-    /(?:^|[{,])[\s-]*"?kind"?\s*:/m.test(file.text) &&
+    /(?:^|[{,])(?:[^\S\r\n]|-)*"?apiVersion"?\s*:/m.test(file.text) &&
+    /(?:^|[{,])(?:[^\S\r\n]|-)*"?kind"?\s*:/m.test(file.text) &&
     !isWhollyTemplate(file.text) &&
     placedObjects(file).length > 0
   );
