@@ -1,4 +1,5 @@
 /** Plain texts, and scalars of every style. */
+import type { Span } from "../../../model/span";
 import type { YamlScalar, YamlStyle } from "../tree";
 import { coreValue } from "../values";
 import { folded } from "./folded";
@@ -47,5 +48,12 @@ export function plainValue(reader: Reader, parent: number): YamlScalar {
       endLine(reader);
     }
   } while (reader.indent > parent);
-  return scalar(reader, start, end, "plain", folded(text.slice(start, end)));
+  const written = text.slice(start, end);
+  if (written.includes("\n") && isBelowComment(text, comments[known - 1], start)) giveUp(reader);
+  return scalar(reader, start, end, "plain", folded(written));
+}
+
+/** There the package may take a text of several lines for a key. */
+function isBelowComment(text: string, comment: Span | undefined, start: number): boolean {
+  return comment !== undefined && text.slice(comment.end, start).trim() === "";
 }
