@@ -77,6 +77,8 @@ describe("the quick way through YAML", () => {
     "a:\n   b: c\n  d: e",
     "--- a",
     "-\n- a",
+    "a:\n\n# b\n  c\n\n  d\ne: f",
+    "a:\n#~b\n  c",
   ])("leaves %j to the whole grammar", (text) => {
     expect(readQuickly(text, (string) => string)).toBeUndefined();
     expect(readDocument(text)).toEqual(readThoroughly(text));

@@ -48,12 +48,11 @@ export function plainValue(reader: Reader, parent: number): YamlScalar {
       endLine(reader);
     }
   } while (reader.indent > parent);
-  const written = text.slice(start, end);
-  if (written.includes("\n") && isBelowComment(text, comments[known - 1], start)) giveUp(reader);
-  return scalar(reader, start, end, "plain", folded(written));
+  if (isBelowComment(text, comments[known - 1], start)) giveUp(reader);
+  return scalar(reader, start, end, "plain", folded(text.slice(start, end)));
 }
 
-/** There the package may take a text of several lines for a key. */
+/** There the package takes some texts for keys. */
 function isBelowComment(text: string, comment: Span | undefined, start: number): boolean {
   return comment !== undefined && text.slice(comment.end, start).trim() === "";
 }
