@@ -13,9 +13,13 @@ const service = (name: string) =>
 const deployment = (name: string) =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ${name}\nspec:\n  selector:\n    matchLabels:\n      app: ${name}\n  template:\n    metadata:\n      labels:\n        app: ${name}\n    spec:\n      serviceAccountName: ${name}\n      containers:\n        - name: web\n          image: web:1\n`;
 
+const scaler =
+  "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n  name: a\nspec:\n  scaleTargetRef:\n    apiVersion: apps/v1\n    kind: Deployment\n    name: a\n  maxReplicas: 3\n  metrics:\n    - type: Resource\n      resource:\n        name: cpu\n        target:\n          type: Utilization\n          averageUtilization: 80\n";
+
 const texts: ReadonlyMap<string, string> = new Map([
   ["/w/a.yaml", service("a")],
   ["/w/b.yaml", `${deployment("a")}---\n${service("b")}`],
+  ["/w/scaler.yaml", scaler],
   ["/w/Dockerfile", "FROM alpine:3.20 AS base\nFROM base\nCOPY . /app\nUSER app\n"],
   ["/w/chart/Chart.yaml", "apiVersion: v2\nname: chart\nversion: 1.0.0\n"],
   ["/w/chart/values.yaml", "image: web\n"],

@@ -9,8 +9,8 @@ import { isTemplate, placedObjects } from "./objects";
 export const isManifest = lasting((file: SourceFile): boolean => {
   return (
     mayHoldObjects(file) &&
-    /(?:^|[{,])(?:[^\S\r\n]|-)*"?apiVersion"?\s*:/m.test(file.text) &&
-    /(?:^|[{,])(?:[^\S\r\n]|-)*"?kind"?\s*:/m.test(file.text) &&
+    /(?:^|[{,])[ \t\ufeff-]*"?apiVersion"?\s*:/m.test(file.text) &&
+    /(?:^|[{,])[ \t\ufeff-]*"?kind"?\s*:/m.test(file.text) &&
     !isWhollyTemplate(file.text) &&
     placedObjects(file).length > 0
   );
