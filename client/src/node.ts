@@ -11,8 +11,8 @@ export function activate(context: ExtensionContext): void {
   start(context, (options) => new LanguageClient(id, "Portolan", server, options));
 }
 
-/** 2 MB for young objects, where node would take 16, and a look at the old ones before they are twice what lives. */
-const smallHeap = ["--max-semi-space-size=2", "--heap-growing-percent=100"];
+/** 2 MB for young objects, where node would take 16, and a look at the old ones before they are thrice what lives. */
+const smallHeap = ["--max-semi-space-size=2", "--heap-growing-percent=150"];
 
 /** Called by VS Code when it closes or turns the extension off. */
 export function deactivate(): Promise<void> {
